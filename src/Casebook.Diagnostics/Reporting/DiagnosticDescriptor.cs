@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Casebook.Diagnostics.Reporting;
+
+/// <summary>One kind of diagnostic: its code, usual severity and message with places for arguments ({0}, {1}, ...).</summary>
+public sealed record DiagnosticDescriptor(string Code, Severity Severity, string Message)
+{
+    /// <summary>The message with its arguments filled in.</summary>
+    public string Format(params ReadOnlySpan<object?> arguments) =>
+        arguments.Length == 0 ? Message : string.Format(CultureInfo.InvariantCulture, Message, arguments);
+}
