@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Text;
+using Markdig.Syntax;
+
+namespace Casebook.Content.Model;
+
+/// <summary>
+/// A bound Markdown text: a narrative or, when <see cref="IsInline"/>, one paragraph of inline text. The tree is never changed after binding; what its
+/// citations and links mean stands beside it, found by the start offset of the node's span in the whole file.
+/// </summary>
+public sealed record Body
+{
+    /// <summary>The file the text stands in.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives.</summary>
+    public required MarkdownDocument Document { get; init; }
+
+    /// <summary>True for a text of a front-matter field.</summary>
+    public bool IsInline { get; init; }
+
+    /// <summary>The language of the text (BCP 47), or null for the site's.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The text without any markup, white space folded, citations left out: for search, feeds and descriptions.</summary>
+    public required string PlainText { get; init; }
+
+    /// <summary>The citations in reading order.</summary>
+    public ImmutableArray<CitationGroup> Citations { get; init; } = [];
+
+    /// <summary>What links, cross-links and images lead to, by the start offset of their node.</summary>
+    public IReadOnlyDictionary<int, LinkTarget> Links { get; init; } = ImmutableDictionary<int, LinkTarget>.Empty;
+
+    /// <summary>The block directives in reading order.</summary>
+    public ImmutableArray<Directive> Directives { get; init; } = [];
+
+    /// <summary>The headings in reading order.</summary>
+    public ImmutableArray<BodyHeading> Headings { get; init; } = [];
+}

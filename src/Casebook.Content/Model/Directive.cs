@@ -1,0 +1,7 @@
+namespace Casebook.Content.Model;
+
+/// <summary>A bound block directive; the text inside it is commentary and stays in the tree of the body.</summary>
+/// <param name="Kind">Which.</param>
+/// <param name="Argument">The claim's id (canonical), or the media path below content/; null where none is due.</param>
+/// <param name="Start">The start offset of its node, by which the tree and this record are matched.</param>
+public sealed record Directive(DirectiveKind Kind, string? Argument, int Start);
