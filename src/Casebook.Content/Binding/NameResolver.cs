@@ -1,0 +1,34 @@
+using Casebook.Content.Model;
+using Casebook.Content.Reporting;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Binding;
+
+/// <summary>Turns a name in a file into the canonical id of a thing.</summary>
+public static class NameResolver
+{
+    /// <summary>The canonical id; null after reporting an unknown one with the nearest known. A former id is noted.</summary>
+    public static string? Resolve(SymbolTable symbols, ThingKind kind, string name, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        if (!symbols.TryResolve(kind, name, out var id))
+        {
+            diagnostics.ReportWithHelp(span, Suggestion.Sentence(name, symbols.Ids(kind)), NameDiagnostics.UnknownId, Word(kind), name);
+            return null;
+        }
+
+        if (symbols.IsAlias(kind, name)) diagnostics.ReportWithHelp(span, $"write '{id}'", NameDiagnostics.FormerId, name, Word(kind), id);
+        return id;
+    }
+
+    /// <summary>The word for a kind in messages and in the prefix of a cross-link.</summary>
+    public static string Word(ThingKind kind) => kind switch
+    {
+        ThingKind.Dossier => "dossier",
+        ThingKind.Source => "source",
+        ThingKind.Actor => "actor",
+        ThingKind.Topic => "topic",
+        ThingKind.Term => "term",
+        _ => "page",
+    };
+}

@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Casebook.Content.Model;
+
+namespace Casebook.Content.Binding;
+
+/// <summary>All names of a site, known before anything is bound. Immutable; look-ups are ordinal and exact.</summary>
+public sealed class SymbolTable
+{
+    private static readonly ImmutableArray<ThingKind> Kinds = [.. Enum.GetValues<ThingKind>()];
+
+    private readonly FrozenDictionary<ThingKey, ThingSymbol> _things;
+    private readonly FrozenDictionary<ThingKey, (string Id, AliasSymbol Alias)> _aliases;
+    private readonly FrozenDictionary<string, ThingKey> _paths;
+    private readonly FrozenDictionary<string, string> _pathsByFolded;
+    private readonly FrozenDictionary<string, MediaFile> _media;
+    private readonly FrozenDictionary<string, string> _mediaByFolded;
+    private readonly ImmutableArray<ImmutableArray<string>> _ids;
+
+    /// <summary>The table of things and media files; of two things with one key the first counts, and an alias never hides an id.</summary>
+    public SymbolTable(IEnumerable<ThingSymbol> things, IEnumerable<MediaFile> media, IEnumerable<KeyValuePair<string, ThingKey>>? otherPaths = null)
+    {
+        var byKey = new Dictionary<ThingKey, ThingSymbol>();
+        foreach (var thing in things) byKey.TryAdd(thing.Key, thing);
+        var ordered = byKey.Values.OrderBy(thing => thing.Key).ToList();
+        _things = byKey.ToFrozenDictionary();
+        _ids = [.. Kinds.Select(kind => ordered.Where(thing => thing.Key.Kind == kind).Select(thing => thing.Key.Id).ToImmutableArray())];
+        _aliases = AliasesOf(ordered, byKey).ToFrozenDictionary();
+        var paths = new Dictionary<string, ThingKey>(StringComparer.Ordinal);
+        foreach (var thing in ordered) if (thing.Path is { } path) paths.TryAdd(path.Value, thing.Key);
+        foreach (var (path, key) in otherPaths ?? []) paths.TryAdd(path, key);
+        _paths = paths.ToFrozenDictionary(StringComparer.Ordinal);
+        _pathsByFolded = Folded(paths.Keys);
+        var files = new Dictionary<string, MediaFile>(StringComparer.Ordinal);
+        foreach (var file in media) files.TryAdd(file.Path, file);
+        _media = files.ToFrozenDictionary(StringComparer.Ordinal);
+        _mediaByFolded = Folded(files.Keys);
+    }
+
+    /// <summary>The thing of a kind that an id or alias names; the id given back is canonical.</summary>
+    public bool TryResolve(ThingKind kind, string idOrAlias, [NotNullWhen(true)] out string? id)
+    {
+        id = null;
+        var key = new ThingKey(kind, idOrAlias);
+        if (_things.ContainsKey(key)) id = idOrAlias;
+        else if (_aliases.TryGetValue(key, out var entry)) id = entry.Id;
+        return id is not null;
+    }
+
+    /// <summary>True when the name is a former id, whose use deserves a note.</summary>
+    public bool IsAlias(ThingKind kind, string idOrAlias)
+    {
+        var key = new ThingKey(kind, idOrAlias);
+        return !_things.ContainsKey(key) && _aliases.TryGetValue(key, out var entry) && entry.Alias.IsFormerId;
+    }
+
+    /// <summary>The kinds in which an id or alias names a thing, in the order of the kinds.</summary>
+    public ImmutableArray<ThingKind> KindsOf(string idOrAlias)
+    {
+        var found = ImmutableArray.CreateBuilder<ThingKind>();
+        foreach (var kind in Kinds)
+        {
+            if (TryResolve(kind, idOrAlias, out _)) found.Add(kind);
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    /// <summary>All ids of a kind in ordinal order, for suggestions.</summary>
+    public ImmutableArray<string> Ids(ThingKind kind) => _ids[(int)kind];
+
+    /// <summary>The declaration of a thing by its canonical key, or null.</summary>
+    public ThingSymbol? Find(ThingKey key) => _things.GetValueOrDefault(key);
+
+    /// <summary>True when a dossier (by canonical id) has the claim, or could not be read whole, so that it may have it.</summary>
+    public bool HasClaim(string dossier, string claim) =>
+        _things.TryGetValue(new ThingKey(ThingKind.Dossier, dossier), out var thing) && (thing.IsUnreadable || thing.Claims.Contains(claim));
+
+    /// <summary>The ids of a dossier's claims in ordinal order, for suggestions.</summary>
+    public ImmutableArray<string> ClaimsOf(string dossier) =>
+        _things.TryGetValue(new ThingKey(ThingKind.Dossier, dossier), out var thing) ? [.. thing.Claims.Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>True when a thing's page has the anchor (a claim, a judgement, a heading), or its file could not be read whole.</summary>
+    public bool HasAnchor(ThingKey thing, string anchor) =>
+        _things.TryGetValue(thing, out var symbol) && (symbol.IsUnreadable || symbol.Anchors.Contains(anchor));
+
+    /// <summary>The anchors of a thing's page in ordinal order, for suggestions.</summary>
+    public ImmutableArray<string> AnchorsOf(ThingKey thing) =>
+        _things.TryGetValue(thing, out var symbol) ? [.. symbol.Anchors.Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>The thing whose file has this path from the site's root, exact in case; null when there is none.</summary>
+    public ThingKey? ByPath(string path) => _paths.TryGetValue(path, out var key) ? key : null;
+
+    /// <summary>The path of a content or media file that differs from the given one in case only, or null.</summary>
+    public string? PathInOtherCase(string path) =>
+        _pathsByFolded.GetValueOrDefault(path.ToLowerInvariant()) ?? MediaPathInOtherCase(path);
+
+    /// <summary>The paths of all things' files, for suggestions.</summary>
+    public ImmutableArray<string> Paths => _paths.Keys;
+
+    /// <summary>The media file by its path below content/ (media/...), exact in case; null when there is none.</summary>
+    public MediaFile? Media(string path) => _media.GetValueOrDefault(path);
+
+    /// <summary>The paths of all media files below content/, for suggestions.</summary>
+    public ImmutableArray<string> MediaPaths => _media.Keys;
+
+    private string? MediaPathInOtherCase(string path)
+    {
+        const string Root = "content/";
+        var below = path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) ? path[Root.Length..] : path;
+        return _mediaByFolded.GetValueOrDefault(below.ToLowerInvariant()) is { } found ? Root + found : null;
+    }
+
+    private static Dictionary<ThingKey, (string Id, AliasSymbol Alias)> AliasesOf(List<ThingSymbol> things, Dictionary<ThingKey, ThingSymbol> byKey)
+    {
+        var aliases = new Dictionary<ThingKey, (string, AliasSymbol)>();
+        foreach (var thing in things)
+        {
+            foreach (var alias in thing.Aliases)
+            {
+                var key = thing.Key with { Id = alias.Name };
+                if (!byKey.ContainsKey(key)) aliases.TryAdd(key, (thing.Key.Id, alias));
+            }
+        }
+
+        return aliases;
+    }
+
+    private static FrozenDictionary<string, string> Folded(IEnumerable<string> paths)
+    {
+        var folded = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in paths.Order(StringComparer.Ordinal)) folded.TryAdd(path.ToLowerInvariant(), path);
+        return folded.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Content.Model;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Binding;
+
+/// <summary>What other files may say about one thing before it is bound: its id, file, aliases and anchors.</summary>
+public sealed record ThingSymbol
+{
+    /// <summary>Kind and id.</summary>
+    public required ThingKey Key { get; init; }
+
+    /// <summary>The file that relative links name; null for a thing without a file of its own (a topic, a term, a library's record).</summary>
+    public SourcePath? Path { get; init; }
+
+    /// <summary>Where it is declared; null for a file as a whole.</summary>
+    public SourceSpan? Span { get; init; }
+
+    /// <summary>The other ids it answers to.</summary>
+    public ImmutableArray<AliasSymbol> Aliases { get; init; } = [];
+
+    /// <summary>The ids of a dossier's claims.</summary>
+    public FrozenSet<string> Claims { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>All places on its page that a link may name: claims, judgements, headings.</summary>
+    public FrozenSet<string> Anchors { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>True when its file could not be read whole, so that nothing can be said about what it does not hold.</summary>
+    public bool IsUnreadable { get; init; }
+}
