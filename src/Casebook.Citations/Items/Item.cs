@@ -20,6 +20,9 @@ public sealed record Item
     /// <summary>Date variables by name.</summary>
     public IReadOnlyDictionary<string, ItemDate> Dates { get; init; } = ImmutableDictionary<string, ItemDate>.Empty;
 
+    /// <summary>Translations of standard variables by name, for example of the title, in the order they are preferred.</summary>
+    public IReadOnlyDictionary<string, ImmutableArray<Translation>> Translations { get; init; } = ImmutableDictionary<string, ImmutableArray<Translation>>.Empty;
+
     /// <summary>The language of the work (BCP 47), or null when it is not told.</summary>
     public string? Language => Texts.GetValueOrDefault("language");
 

@@ -29,4 +29,7 @@ public sealed record Name
 
     /// <summary>False when particles must not be looked for in family and given names.</summary>
     public bool ParseNames { get; init; } = true;
+
+    /// <summary>The name in other scripts, by language (BCP 47), in the order they are preferred.</summary>
+    public IReadOnlyList<KeyValuePair<string, Name>> Scripts { get; init; } = [];
 }

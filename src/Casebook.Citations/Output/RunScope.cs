@@ -1,0 +1,17 @@
+namespace Casebook.Citations.Output;
+
+/// <summary>A mark around a stretch of text, inside its parent; runs that share a scope share the instance.</summary>
+public sealed class RunScope(RunScope? parent, RunMark mark, string? value = null)
+{
+    /// <summary>The scope around this one, or null.</summary>
+    public RunScope? Parent { get; } = parent;
+
+    /// <summary>What the scope does.</summary>
+    public RunMark Mark { get; } = mark;
+
+    /// <summary>The address, item id or language that the mark speaks of.</summary>
+    public string? Value { get; } = value;
+
+    /// <summary>The number of scopes around the text, this one included.</summary>
+    public int Depth { get; } = (parent?.Depth ?? 0) + 1;
+}

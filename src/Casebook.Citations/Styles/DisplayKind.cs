@@ -1,0 +1,11 @@
+namespace Casebook.Citations.Styles;
+
+/// <summary>The values of display.</summary>
+internal enum DisplayKind
+{
+    None,
+    Block,
+    LeftMargin,
+    RightInline,
+    Indent,
+}

@@ -1,0 +1,10 @@
+namespace Casebook.Citations.Styles;
+
+/// <summary>The values of font-weight.</summary>
+internal enum FontWeight
+{
+    Unset,
+    Normal,
+    Bold,
+    Light,
+}

@@ -1,0 +1,10 @@
+namespace Casebook.Citations.Styles;
+
+/// <summary>The forms of cs:number.</summary>
+internal enum NumberForm
+{
+    Numeric,
+    Ordinal,
+    LongOrdinal,
+    Roman,
+}

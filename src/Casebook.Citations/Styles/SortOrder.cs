@@ -1,0 +1,9 @@
+namespace Casebook.Citations.Styles;
+
+/// <summary>The values of name-as-sort-order.</summary>
+internal enum SortOrder
+{
+    None,
+    First,
+    All,
+}

@@ -1,0 +1,10 @@
+namespace Casebook.Citations.Styles;
+
+/// <summary>The values of vertical-align.</summary>
+internal enum VerticalAlign
+{
+    Unset,
+    Baseline,
+    Sup,
+    Sub,
+}
