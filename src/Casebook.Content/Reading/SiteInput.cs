@@ -21,6 +21,9 @@ public sealed record SiteInput
     /// <summary>The day of that commit; null outside a repository. Never the clock.</summary>
     public DateOnly? CommitDay { get; init; }
 
+    /// <summary>True when files of the site differ from that commit.</summary>
+    public bool HasLocalChanges { get; init; }
+
     /// <summary>Former versions of content files from the repository's history, oldest first; empty when not asked for.</summary>
     public ImmutableArray<FileRevision> History { get; init; } = [];
 }

@@ -1,0 +1,72 @@
+using Casebook.Diagnostics.Reading;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Cli.Io;
+
+/// <summary>Finds files below a folder and reads their bytes; hidden files are passed over, links are followed only to files of the site.</summary>
+internal sealed class FileCollector(string root, int jobs)
+{
+    private const long LargestFile = 512L * 1024 * 1024;
+
+    private readonly string _realRoot = RealPath.Of(root) + Path.DirectorySeparatorChar;
+
+    /// <summary>All files below a folder, their paths relative to a base, in ordinal order; an absent folder has none.</summary>
+    public IReadOnlyList<SourceFile> Collect(string folder, string relativeTo, DiagnosticBag diagnostics)
+    {
+        if (!Directory.Exists(folder)) return [];
+        var found = new List<FileInfo>();
+        Find(new DirectoryInfo(folder), relativeTo, found, diagnostics);
+        var files = new SourceFile?[found.Count];
+        var faults = new Diagnostic?[found.Count];
+        Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Read(found[i], relativeTo, out faults[i]));
+        diagnostics.AddRange(faults.OfType<Diagnostic>());
+        return [.. files.OfType<SourceFile>().OrderBy(file => file.Path)];
+    }
+
+    /// <summary>One file, or null after reporting why it could not be read.</summary>
+    public static SourceFile? Read(FileInfo file, string relativeTo, out Diagnostic? fault)
+    {
+        var path = Relative(file.FullName, relativeTo);
+        fault = null;
+        try
+        {
+            if (file.Length <= LargestFile) return new SourceFile(path, File.ReadAllBytes(file.FullName));
+            fault = Diagnostic.InFile(path, InputDiagnostics.Huge, file.Length, LargestFile);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            fault = Diagnostic.InFile(path, InputDiagnostics.Unreadable, exception.Message);
+        }
+
+        return null;
+    }
+
+    private void Find(DirectoryInfo folder, string relativeTo, List<FileInfo> found, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos())
+        {
+            if (entry.Name.StartsWith('.')) continue;
+            if (entry.LinkTarget is not null && !IsLinkToFileOfSite(entry, relativeTo, diagnostics)) continue;
+            if (entry is DirectoryInfo child) Find(child, relativeTo, found, diagnostics);
+            else found.Add((FileInfo)entry);
+        }
+    }
+
+    private bool IsLinkToFileOfSite(FileSystemInfo link, string relativeTo, DiagnosticBag diagnostics)
+    {
+        var path = Relative(link.FullName, relativeTo);
+        if (link is DirectoryInfo)
+        {
+            diagnostics.Add(Diagnostic.InFile(path, InputDiagnostics.LinkedFolder));
+            return false;
+        }
+
+        if (RealPath.Target(link) is FileInfo { Exists: true } target && RealPath.Of(target.FullName).StartsWith(_realRoot, StringComparison.Ordinal)) return true;
+        diagnostics.Add(Diagnostic.InFile(path, InputDiagnostics.LinkOutOfSite, link.LinkTarget));
+        return false;
+    }
+
+    private static SourcePath Relative(string path, string relativeTo) =>
+        new(Path.GetRelativePath(relativeTo, path).Replace(Path.DirectorySeparatorChar, '/'));
+}
