@@ -23,6 +23,9 @@ public sealed record Item
     /// <summary>Translations of standard variables by name, for example of the title, in the order they are preferred.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<Translation>> Translations { get; init; } = ImmutableDictionary<string, ImmutableArray<Translation>>.Empty;
 
+    /// <summary>What a record of some format holds beyond the variables of CSL, by its name there ("custom" in CSL-JSON).</summary>
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The language of the work (BCP 47), or null when it is not told.</summary>
     public string? Language => Texts.GetValueOrDefault("language");
 

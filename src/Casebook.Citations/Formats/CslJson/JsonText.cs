@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace Casebook.Citations.Formats.CslJson;
+
+/// <summary>Builds indented JSON; characters stand as themselves but for quotes, backslashes and controls.</summary>
+internal sealed class JsonText
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isFirst = true;
+    private bool _isAfterName;
+
+    public void Open(char bracket)
+    {
+        Begin();
+        _text.Append(bracket);
+        _depth++;
+        _isFirst = true;
+    }
+
+    public void Close(char bracket)
+    {
+        _depth--;
+        if (!_isFirst) _text.Append('\n').Append(' ', 2 * _depth);
+        _text.Append(bracket);
+        _isFirst = false;
+    }
+
+    public JsonText Name(string name)
+    {
+        Begin();
+        Quote(name);
+        _text.Append(": ");
+        _isAfterName = true;
+        return this;
+    }
+
+    /// <summary>A member with a text; none for null.</summary>
+    public void Member(string name, string? value)
+    {
+        if (value is null) return;
+        Name(name).Begin();
+        Quote(value);
+        _isFirst = false;
+    }
+
+    public void Raw(string value)
+    {
+        Begin();
+        _text.Append(value);
+        _isFirst = false;
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Begin()
+    {
+        if (_isAfterName)
+        {
+            _isAfterName = false;
+            return;
+        }
+
+        if (!_isFirst) _text.Append(',');
+        if (_depth > 0) _text.Append('\n').Append(' ', 2 * _depth);
+    }
+
+    private void Quote(string value)
+    {
+        _text.Append('"');
+        foreach (var rune in value.EnumerateRunes())
+        {
+            switch (rune.Value)
+            {
+                case '"': _text.Append("\\\""); break;
+                case '\\': _text.Append("\\\\"); break;
+                case '\n': _text.Append("\\n"); break;
+                case '\t': _text.Append("\\t"); break;
+                case '\r': _text.Append("\\r"); break;
+                case < ' ' or 0x7f: _text.Append("\\u").Append(rune.Value.ToString("x4", CultureInfo.InvariantCulture)); break;
+                default: _text.Append(rune); break;
+            }
+        }
+
+        _text.Append('"');
+    }
+}

@@ -1,0 +1,52 @@
+using Casebook.Diagnostics.Reporting;
+
+namespace Casebook.Citations.Reporting;
+
+/// <summary>What can be wrong with libraries of records in any format.</summary>
+public static class FormatDiagnostics
+{
+    /// <summary>The file is no well-formed JSON.</summary>
+    public static readonly DiagnosticDescriptor BadJson = new("CB7001", Severity.Error, "the JSON is broken: {0}");
+
+    /// <summary>The file holds something other than a list of records.</summary>
+    public static readonly DiagnosticDescriptor NotALibrary = new("CB7002", Severity.Error, "a library is a list of records; this is {0}");
+
+    /// <summary>An element of the list is no record.</summary>
+    public static readonly DiagnosticDescriptor NotARecord = new("CB7003", Severity.Error, "a record has names with values; this is {0}");
+
+    /// <summary>Two records of one file have the same key.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = new("CB7004", Severity.Error, "the key '{0}' belongs to another record of this file already");
+
+    /// <summary>A record without a key cannot be cited.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = new("CB7005", Severity.Error, "the record has no key: nothing can cite it");
+
+    /// <summary>A type that CSL does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownType = new("CB7006", Severity.Warning, "'{0}' is no type of CSL");
+
+    /// <summary>A value of the wrong kind.</summary>
+    public static readonly DiagnosticDescriptor WrongShape = new("CB7007", Severity.Error, "'{0}' is {1}; {2} is due");
+
+    /// <summary>A text in the place of a date that is none.</summary>
+    public static readonly DiagnosticDescriptor BadDate = new("CB7008", Severity.Error, "'{0}' is no date: {1}");
+
+    /// <summary>A part of a name or date that is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownPart = new("CB7009", Severity.Warning, "'{0}' is not known in {1} and is left out");
+
+    /// <summary>A field that stands twice in one record.</summary>
+    public static readonly DiagnosticDescriptor RepeatedField = new("CB7010", Severity.Warning, "'{0}' stands twice in the record; the first one holds");
+
+    /// <summary>Values lie too deep in one another.</summary>
+    public static readonly DiagnosticDescriptor TooDeep = new("CB7011", Severity.Error, "values lie deeper than {0} levels");
+
+    /// <summary>A record that does not say what it is.</summary>
+    public static readonly DiagnosticDescriptor MissingType = new("CB7012", Severity.Warning, "the record has no type and counts as a document");
+
+    /// <summary>A field with parts that nothing can hold.</summary>
+    public static readonly DiagnosticDescriptor LeftOut = new("CB7013", Severity.Warning, "'{0}' is no variable of CSL and has parts; it is left out");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        BadJson, NotALibrary, NotARecord, DuplicateKey, MissingKey, UnknownType, WrongShape, BadDate, UnknownPart, RepeatedField, TooDeep, MissingType, LeftOut,
+    ];
+}
