@@ -20,8 +20,16 @@ internal static class SiteWriter
         if (plan.IsNothing) return summary;
         var staging = Path.Combine(parent, $".{Path.GetFileName(folder.Path)}.casebook-new");
         Clear(staging);
-        if (plan.Foreign.Count > 0 || new DirectoryInfo(folder.Path).LinkTarget is not null) InPlaceWriting.Write(folder, plan, jobs);
-        else Swap(folder, plan, staging, jobs);
+        try
+        {
+            if (plan.Foreign.Count > 0 || new DirectoryInfo(folder.Path).LinkTarget is not null) InPlaceWriting.Write(folder, plan, jobs);
+            else Swap(folder, plan, staging, jobs);
+        }
+        catch (Exception exception) when (exception is AggregateException or UnauthorizedAccessException)
+        {
+            throw new IOException(exception.GetBaseException().Message, exception);
+        }
+
         return summary;
     }
 
