@@ -20,6 +20,9 @@ public sealed record SourceAssessment
     /// <summary>The steps of the longest way back to a root; 0 for a source that derives from nothing.</summary>
     public int Depth { get; init; }
 
+    /// <summary>The ids of the sources that go back to it directly, in ordinal order.</summary>
+    public ImmutableArray<string> DerivedHere { get; init; } = [];
+
     /// <summary>What falls with it; nothing for a source that counts nowhere already.</summary>
     public required SourceFall Fall { get; init; }
 

@@ -9,8 +9,8 @@ public sealed record SourceFall
     /// <summary>A fall that changes nothing.</summary>
     public static SourceFall Nothing { get; } = new();
 
-    /// <summary>The other sources that fall with it, in ordinal order.</summary>
-    public ImmutableArray<string> AlsoFall { get; init; } = [];
+    /// <summary>The other sources that fall with it, each after one that takes it along, else in ordinal order.</summary>
+    public IReadOnlyList<string> AlsoFall { get; init; } = [];
 
     /// <summary>Claims that lose their only support.</summary>
     public ImmutableArray<ClaimKey> LoseOnlySupport { get; init; } = [];

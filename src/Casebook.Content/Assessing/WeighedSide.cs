@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Casebook.Content.Assessing;
+
+/// <summary>One side of a claim by number of source.</summary>
+/// <param name="Entries">All entries, struck-through ones too.</param>
+/// <param name="Sources">The distinct sources that count, in the order written.</param>
+/// <param name="Chosen">A largest choice of them of which no two share a root.</param>
+/// <param name="IsExact">False when the exact count was given up.</param>
+internal sealed record WeighedSide(ImmutableArray<SidedEvidence> Entries, ImmutableArray<int> Sources, ImmutableArray<int> Chosen, bool IsExact)
+{
+    internal static WeighedSide Empty { get; } = new([], [], [], true);
+
+    /// <summary>The nearest source whose fall takes the whole side along, or the top of the tree.</summary>
+    internal int FallsWith(DominatorTree fallers)
+    {
+        if (Sources.IsEmpty) return DominatorTree.Top;
+        var nearest = Sources[0];
+        for (var i = 1; i < Sources.Length && nearest != DominatorTree.Top; i++) nearest = fallers.Meet(nearest, Sources[i]);
+        return nearest;
+    }
+
+    internal ClaimSide ToSide(DerivationGraph graph) => Entries.IsEmpty ? ClaimSide.Empty : new ClaimSide
+    {
+        Entries = Entries,
+        Sources = Ids(Sources, graph),
+        Independent = Ids(Chosen, graph),
+        IsExact = IsExact,
+    };
+
+    private static ImmutableArray<string> Ids(ImmutableArray<int> sources, DerivationGraph graph)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(sources.Length);
+        foreach (var source in sources) ids.Add(graph.Sources[source].Id);
+        return ids.MoveToImmutable();
+    }
+}
