@@ -25,6 +25,7 @@ internal sealed class DominatorTree
             if (_parents[source] != Top) (children[_parents[source]] ??= []).Add(source);
         }
 
+        foreach (var list in children) list?.Sort();
         _preorder = Number(graph, children);
     }
 
