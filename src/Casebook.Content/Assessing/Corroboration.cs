@@ -45,7 +45,11 @@ internal static class Corroboration
 
     private static ImmutableArray<SidedEvidence> Entries(Claim claim, Stance stance, DerivationGraph graph)
     {
-        var entries = ImmutableArray.CreateBuilder<SidedEvidence>();
+        var count = 0;
+        foreach (var evidence in claim.Evidence)
+            if (evidence.Stance == stance) count++;
+        if (count == 0) return [];
+        var entries = ImmutableArray.CreateBuilder<SidedEvidence>(count);
         foreach (var evidence in claim.Evidence)
         {
             if (evidence.Stance != stance) continue;
@@ -54,7 +58,7 @@ internal static class Corroboration
             else entries.Add(new SidedEvidence(evidence, graph.Faults[source], Withdrawals.Behind(graph, source)));
         }
 
-        return entries.DrainToImmutable();
+        return entries.MoveToImmutable();
     }
 
     private static ImmutableArray<int> Standing(ImmutableArray<SidedEvidence> entries, DerivationGraph graph)

@@ -56,16 +56,21 @@ internal sealed class FallTable(DerivationGraph graph)
     /// <summary>All that falls with one source shares its roots, so a fall takes one origin at most, and only that of a chosen source can matter.</summary>
     private void AddDrops(WeighedClaim claim)
     {
-        var tried = new HashSet<int>();
         foreach (var chosen in claim.Support.Chosen)
         {
             for (var source = chosen; source != DominatorTree.Top; source = graph.Fallers.ParentOf(source))
-            {
-                if (!tried.Add(source)) continue;
-                var left = claim.Support.Sources.Where(support => !graph.Fallers.Fells(source, support)).ToList();
-                if (IndependentSources.Choose(graph, left).Chosen.Length < 2) Add(source, claim).DropToSingleOrigin.Add(claim.Claim.Key);
-            }
+                if (IsDropWith(source, claim.Support.Sources)) Add(source, claim).DropToSingleOrigin.Add(claim.Claim.Key);
         }
+    }
+
+    /// <summary>True when no two of the sources that are left share no root; of two independent sources one alone is left.</summary>
+    private bool IsDropWith(int falling, ImmutableArray<int> sources)
+    {
+        if (sources.Length == 2) return true;
+        var left = new List<int>(sources.Length);
+        foreach (var source in sources)
+            if (!graph.Fallers.Fells(falling, source)) left.Add(source);
+        return IndependentSources.Choose(graph, left).Chosen.Length < 2;
     }
 
     private FallParts Add(int source, WeighedClaim claim)

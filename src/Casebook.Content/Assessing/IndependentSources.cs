@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace Casebook.Content.Assessing;
 
@@ -12,11 +13,13 @@ internal static class IndependentSources
     internal const long MostWork = 400_000_000;
 
     private const int MostTangled = 4_000;
+    private const int MostCompared = 8;
 
     /// <summary>One largest choice, in the order of the given sources, which are distinct; inexact when the work was more than the limit.</summary>
     internal static (ImmutableArray<int> Chosen, bool IsExact) Choose(DerivationGraph graph, IReadOnlyList<int> sources, WorkLimit? limit = null)
     {
         if (sources.Count < 2) return ([.. sources], true);
+        if (sources.Count <= MostCompared && Compare(graph, sources) is { } few) return (few, true);
         limit ??= new WorkLimit(MostWork);
         var chosen = new HashSet<int>();
         var left = TakeSingleRoots(graph, sources, chosen);
@@ -54,6 +57,37 @@ internal static class IndependentSources
             if (left[i] == right[j]) return true;
             if (left[i] < right[j]) i++;
             else j++;
+        }
+
+        return false;
+    }
+
+    /// <summary>The choice among few sources that have one root each, or of which no two share a root; null for others. No more than the answer is allocated.</summary>
+    private static ImmutableArray<int>? Compare(DerivationGraph graph, IReadOnlyList<int> sources)
+    {
+        var (kept, areSingle) = (0, true);
+        for (var i = 0; i < sources.Count; i++)
+        {
+            areSingle &= graph.Roots[sources[i]].Length == 1;
+            if (!IsOutdone(graph, sources, i)) kept |= 1 << i;
+        }
+
+        if (!areSingle && BitOperations.PopCount((uint)kept) < sources.Count) return null;
+        var chosen = ImmutableArray.CreateBuilder<int>(BitOperations.PopCount((uint)kept));
+        for (var i = 0; i < sources.Count; i++)
+            if ((kept >> i & 1) != 0) chosen.Add(sources[i]);
+        return chosen.MoveToImmutable();
+    }
+
+    /// <summary>True when another of the sources shares a root and is nearer to it, or as near and earlier.</summary>
+    private static bool IsOutdone(DerivationGraph graph, IReadOnlyList<int> sources, int place)
+    {
+        var source = sources[place];
+        for (var i = 0; i < sources.Count; i++)
+        {
+            if (i == place || !Overlap(graph.Roots[source], graph.Roots[sources[i]])) continue;
+            var order = graph.Depths[sources[i]].CompareTo(graph.Depths[source]);
+            if (order < 0 || (order == 0 && i < place)) return true;
         }
 
         return false;

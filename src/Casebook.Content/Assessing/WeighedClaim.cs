@@ -6,7 +6,7 @@ namespace Casebook.Content.Assessing;
 /// <summary>A claim in the course of assessing: its sides by number of source, and what hangs on which fall.</summary>
 internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide dispute, ImmutableArray<SidedEvidence> background)
 {
-    private readonly HashSet<int> _hangsOn = [];
+    private HashSet<int>? _hangsOn;
 
     internal Claim Claim { get; } = claim;
 
@@ -26,7 +26,7 @@ internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide
     internal bool IsSupported => State != ClaimState.Withdrawn && Support.Sources.Length > 0;
 
     /// <summary>Notes a source whose fall changes the claim.</summary>
-    internal void HangOn(int source) => _hangsOn.Add(source);
+    internal void HangOn(int source) => (_hangsOn ??= []).Add(source);
 
     internal ClaimAssessment ToAssessment(DerivationGraph graph) => new()
     {
@@ -36,6 +36,6 @@ internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide
         Dispute = Dispute.ToSide(graph),
         Background = background,
         LeftOut = LeftOut,
-        HangsOn = _hangsOn.Count == 0 ? [] : [.. _hangsOn.Order().Select(source => graph.Sources[source].Id)],
+        HangsOn = _hangsOn is null ? [] : [.. _hangsOn.Order().Select(source => graph.Sources[source].Id)],
     };
 }
