@@ -44,9 +44,34 @@ public static class FormatDiagnostics
     /// <summary>A field with parts that nothing can hold.</summary>
     public static readonly DiagnosticDescriptor LeftOut = new("CB7013", Severity.Warning, "'{0}' is no variable of CSL and has parts; it is left out");
 
+    /// <summary>An entry of BibTeX that does not follow the grammar.</summary>
+    public static readonly DiagnosticDescriptor BadEntry = new("CB7020", Severity.Error, "the BibTeX is broken: {0}");
+
+    /// <summary>A bare word that is no abbreviation.</summary>
+    public static readonly DiagnosticDescriptor UnknownAbbreviation = new("CB7021", Severity.Warning, "the abbreviation '{0}' is not defined; the word itself is taken");
+
+    /// <summary>An entry type that is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownEntryType = new("CB7022", Severity.Warning, "'@{0}' is no entry type of BibLaTeX; the record counts as a document");
+
+    /// <summary>A record that inherits from one that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingParent = new("CB7023", Severity.Warning, "'{0}' refers to '{1}', which is not in this file");
+
+    /// <summary>Records that inherit from one another in a circle, or in a chain without end.</summary>
+    public static readonly DiagnosticDescriptor CircularParent = new("CB7024", Severity.Error, "'{0}' inherits from '{1}' in a circle or a chain that is too long");
+
+    /// <summary>Commands of TeX that are not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownCommand = new("CB7025", Severity.Warning, "the TeX commands {0} in '{1}' are not known and are left out");
+
+    /// <summary>A text in the place of a date that is kept as words.</summary>
+    public static readonly DiagnosticDescriptor DateInWords = new("CB7026", Severity.Warning, "'{0}' is no date and is kept as words: {1}");
+
+    /// <summary>A name that BibTeX would not understand.</summary>
+    public static readonly DiagnosticDescriptor ManyCommas = new("CB7027", Severity.Warning, "a name in '{0}' has more than two commas");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         BadJson, NotALibrary, NotARecord, DuplicateKey, MissingKey, UnknownType, WrongShape, BadDate, UnknownPart, RepeatedField, TooDeep, MissingType, LeftOut,
+        BadEntry, UnknownAbbreviation, UnknownEntryType, MissingParent, CircularParent, UnknownCommand, DateInWords, ManyCommas,
     ];
 }

@@ -1,0 +1,144 @@
+using Casebook.Citations.Formats.CslJson;
+using Casebook.Citations.Items;
+
+namespace Casebook.Citations.Formats.BibTex;
+
+/// <summary>One item to the fields of an entry.</summary>
+internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
+{
+    private static readonly string[] Eprints = ["arxiv", "jstor", "hdl", "googlebooks"];
+
+    private readonly Item _item = item;
+    private readonly bool _isKeyChanged = isKeyChanged;
+    private readonly List<(string Name, string Value)> _fields = [];
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private bool _usesPrefix;
+
+    /// <summary>The entry type, and names and values of the fields in the order of the file.</summary>
+    public (string Type, IReadOnlyList<(string Name, string Value)> Fields) Fields()
+    {
+        var (type, subtype) = BibTypes.Of(_item.Type);
+        if (subtype is not null) Add("entrysubtype", subtype);
+        if (BibTypes.Csl(type, subtype) != _item.Type) Add("csl-type", Text(_item.Type));
+        if (_isKeyChanged) Add("csl-id", Text(_item.Id));
+        if (BibNameWriter.UsesPrefix(_item)) Add("options", "useprefix=true");
+        _usesPrefix = _written.Contains("options");
+        foreach (var (field, variable, kind) in BibFields.Table)
+        {
+            if (Field(field, variable) is { } name) Native(name, field == "number" ? NumberVariable : variable, kind);
+        }
+
+        Language();
+        Eprint();
+        foreach (var member in CslMembers.InOrder.Concat(CslMembers.Beyond(_item))) Beyond(member);
+        foreach (var (name, value) in _item.Extra.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Extra(name, value);
+        return (type, _fields);
+    }
+
+    /// <summary>The field that takes a variable in this item's type, or null where the table's field means something else.</summary>
+    private string? Field(string field, string variable)
+    {
+        var isArticle = BibFields.IsArticle(_item.Type);
+        var hasVolumeTitle = _item.Texts.ContainsKey("volume-title");
+        switch (field)
+        {
+            case "institution": return _item.Type is "report" or "thesis" ? field : null;
+            case "organization": return _item.Type == "webpage" ? field : null;
+            case "publisher": return _item.Type is "report" or "thesis" or "webpage" ? null : field;
+            case "school" or "howpublished": return null;
+            case "journaltitle": return isArticle ? field : null;
+            case "booktitle": return isArticle ? null : hasVolumeTitle ? "maintitle" : field;
+            case "maintitle" when isArticle: return null;
+            case "maintitle": return _item.Texts.ContainsKey("container-title") ? "booktitle" : _item.Texts.ContainsKey("title") ? "title" : null;
+            case "title": return hasVolumeTitle && !isArticle && !_item.Texts.ContainsKey("container-title") ? "maintitle" : field;
+            case "eid": return isArticle ? field : null;
+            case "issue": return isArticle ? null : field;
+            default: return field;
+        }
+    }
+
+    private string NumberVariable => BibFields.NumberVariable(_item.Type, _item.Texts.ContainsKey("collection-title"));
+
+    private void Native(string field, string variable, BibFieldKind kind)
+    {
+        if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Write(field, variable, BibNameWriter.Write(names, _usesPrefix));
+        else if (_item.Dates.TryGetValue(variable, out var date)) Date(field, variable, date);
+        else if (_item.Texts.TryGetValue(variable, out var value)) Write(field, variable, Encoded(value, kind));
+    }
+
+    private void Date(string field, string variable, ItemDate date)
+    {
+        if (Edtf.FromItemDate(date) is { } edtf) Write(field, variable, edtf.Text);
+        else if (variable == "issued" && date.Literal is { } words) Write("year", variable, Text(words));
+        else Write(BibFields.VariablePrefix + variable, variable, Words(date));
+    }
+
+    private void Language()
+    {
+        if (!_item.Texts.TryGetValue("language", out var tag)) return;
+        if (BibLanguages.Name(tag) is { } name) Write("langid", "language", name);
+        else Write("language", "language", Text(tag));
+    }
+
+    private void Eprint()
+    {
+        if (!_item.Texts.TryGetValue("archive", out var archive) || !_item.Texts.TryGetValue("archive_location", out var place) || place.AsSpan().ContainsAny("{}\\")) return;
+        if (!Eprints.Contains(archive.ToLowerInvariant())) return;
+        Write("eprinttype", "archive", Text(archive));
+        Write("eprint", "archive_location", Encoded(place, BibFieldKind.Verbatim));
+    }
+
+    private void Beyond(string variable)
+    {
+        if (_written.Contains("=" + variable)) return;
+        var field = BibFields.VariablePrefix + variable.ToLowerInvariant();
+        if (_item.Texts.TryGetValue(variable, out var value)) Write(field, variable, TexEncoder.Encode(value, BibFields.TitleVariables.Contains(variable)));
+        else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Write(field, variable, BibNameWriter.Write(names, _usesPrefix));
+        else if (_item.Dates.TryGetValue(variable, out var date)) Write(field, variable, Edtf.FromItemDate(date)?.Text ?? Words(date));
+    }
+
+    private void Extra(string name, string value)
+    {
+        var field = new string([.. name.ToLowerInvariant().Select(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_' or ':' or '.' or '+' ? unit : '_')]);
+        var isTaken = field.Length == 0 || char.IsAsciiDigit(field[0]) || BibFields.IsKnown(field) || field.StartsWith(BibFields.VariablePrefix, StringComparison.Ordinal);
+        var isReadBack = field is "eprint" or "eprinttype" && !_written.Contains("eprint") || field is "institution" or "organization" or "school" or "howpublished" && _written.Contains("publisher");
+        Add(isTaken && !isReadBack ? BibFields.ExtraPrefix + field : field, Text(value));
+    }
+
+    private static string Words(ItemDate date) => Text(date.Literal ?? Range(date));
+
+    /// <summary>A date that no calendar has, in the order of EDTF.</summary>
+    private static string Range(ItemDate date) => Parts(date.Start ?? default) + (date.End is { } end ? "/" + Parts(end) : date.IsOpen ? "/.." : "");
+
+    private static string Parts(DateParts date) => FormattableString.Invariant($"{date.Year:0000}") + (date.Month is { } month ? FormattableString.Invariant($"-{month:00}") : "")
+        + (date.Day is { } day ? FormattableString.Invariant($"-{day:00}") : "");
+
+    private void Write(string field, string variable, string value)
+    {
+        if (!_written.Contains(field) && _written.Add("=" + variable)) Add(field, value);
+    }
+
+    private void Add(string field, string value)
+    {
+        if (value.Length > 0 && _written.Add(field)) _fields.Add((field, value));
+    }
+
+    private static string Encoded(string value, BibFieldKind kind) => kind switch
+    {
+        BibFieldKind.Title => TexEncoder.Encode(value, isTitle: true),
+        BibFieldKind.List when value.Contains(" and ", StringComparison.OrdinalIgnoreCase) => "{" + Text(value) + "}",
+        BibFieldKind.Verbatim => value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal),
+        BibFieldKind.Range => Ranged(Text(value)),
+        _ => Text(value),
+    };
+
+    /// <summary>A hyphen between digits is that of a range.</summary>
+    private static string Ranged(string value)
+    {
+        var hyphen = value.IndexOf('-', StringComparison.Ordinal);
+        var isRange = hyphen > 0 && hyphen + 1 < value.Length && char.IsAsciiDigit(value[hyphen - 1]) && char.IsAsciiDigit(value[hyphen + 1]);
+        return isRange ? value[..hyphen] + "--" + value[(hyphen + 1)..] : value;
+    }
+
+    private static string Text(string value) => TexEncoder.Encode(value, isTitle: false);
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Casebook.Citations.Items;
+
+namespace Casebook.Citations.Formats.BibTex;
+
+/// <summary>
+/// Items to BibLaTeX in UTF-8: dates in EDTF, signs of TeX escaped. Variables that BibLaTeX has no field for stand in fields "csl-...", which this product reads and
+/// BibLaTeX passes over, so that little is lost on the way back.
+/// </summary>
+public static class BibTexWriter
+{
+    /// <summary>The file with all items in their order.</summary>
+    public static string Write(IEnumerable<Item> items)
+    {
+        var text = new StringBuilder();
+        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in items)
+        {
+            if (text.Length > 0) text.Append('\n');
+            var key = Key(item.Id, keys);
+            var (type, fields) = new BibEntryWriter(item, isKeyChanged: key != item.Id).Fields();
+            text.Append('@').Append(type).Append('{').Append(key).Append(",\n");
+            foreach (var (name, value) in fields) text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
+            text.Append("}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The id with what TeX cannot have in a key replaced, and numbered where that makes two alike.</summary>
+    private static string Key(string id, HashSet<string> keys)
+    {
+        var key = new StringBuilder(id.Length);
+        foreach (var rune in id.EnumerateRunes()) key.Append(IsKeyRune(rune) ? rune.ToString() : "_");
+        if (key.Length == 0) key.Append('_');
+        var wanted = key.ToString();
+        for (var number = 2; !keys.Add(key.ToString()); number++) key.Clear().Append(wanted).Append('-').Append(number);
+        return key.ToString();
+    }
+
+    private static bool IsKeyRune(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' or ':' or '.' or '/' or '+' or ';' or '*' or '!' or '?' or '|' or '&' or '@' or '$';
+}
