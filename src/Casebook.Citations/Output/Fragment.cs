@@ -1,0 +1,87 @@
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Output;
+
+/// <summary>A piece of output as a tree: a leaf with text, or children with a delimiter between them; never empty, null stands for nothing. Immutable.</summary>
+internal sealed class Fragment
+{
+    private Fragment(string text, Fragment[] children, string delimiter, Look look, FragmentTag tag, object? data)
+    {
+        Text = text;
+        Children = children;
+        Delimiter = delimiter;
+        Look = look;
+        Tag = tag;
+        Data = data;
+    }
+
+    public string Text { get; }
+
+    public Fragment[] Children { get; }
+
+    public string Delimiter { get; }
+
+    public Look Look { get; }
+
+    public FragmentTag Tag { get; }
+
+    public object? Data { get; }
+
+    public bool IsLeaf => Children.Length == 0;
+
+    public static Fragment? Leaf(string text, FragmentTag tag = FragmentTag.None) =>
+        text.Length == 0 ? null : new Fragment(text, [], "", Look.Plain, tag, null);
+
+    /// <summary>A fragment with other text or children and the same look and tag.</summary>
+    public Fragment With(string text) => new(text, [], Delimiter, Look, Tag, Data);
+
+    public Fragment With(Fragment[] children) => new("", children, Delimiter, Look, Tag, Data);
+
+    public Fragment Tagged(FragmentTag tag, object? data = null) =>
+        Tag == FragmentTag.None ? new(Text, Children, Delimiter, Look, tag, data) : new("", [this], "", Look.Plain, tag, data);
+
+    /// <summary>The children joined, or null when there are none.</summary>
+    public static Fragment? Join(List<Fragment> children, string delimiter = "", Look? look = null)
+    {
+        if (children.Count == 0) return null;
+        if (children.Count == 1 && look is null or { IsPlain: true } && children.Count == 1) return children[0];
+        return new Fragment("", [.. children], delimiter, look ?? Look.Plain, FragmentTag.None, null);
+    }
+
+    /// <summary>The fragment in a look: with affixes, formatting, quotes and display; case and stripped periods are the caller's.</summary>
+    public static Fragment? Dress(Fragment? inner, Look look)
+    {
+        if (inner is null || look.IsPlain) return inner;
+        if (inner.Look.IsPlain && inner.Tag != FragmentTag.Rich) return new Fragment(inner.Text, inner.Children, inner.Delimiter, look, inner.Tag, inner.Data);
+        return new Fragment("", [inner], "", look, FragmentTag.None, null);
+    }
+
+    /// <summary>The first fragment with a tag in reading order, or null.</summary>
+    public Fragment? Find(FragmentTag tag)
+    {
+        if (Tag == tag) return this;
+        foreach (var child in Children)
+        {
+            if (child.Find(tag) is { } found) return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The tree with one fragment, known by reference, put in place of another; null puts nothing.</summary>
+    public Fragment? Replace(Fragment old, Fragment? replacement)
+    {
+        if (ReferenceEquals(this, old)) return replacement;
+        if (IsLeaf) return this;
+        var children = new List<Fragment>(Children.Length);
+        var changed = false;
+        foreach (var child in Children)
+        {
+            var kept = changed ? child : child.Replace(old, replacement);
+            changed |= !ReferenceEquals(kept, child);
+            if (kept is not null) children.Add(kept);
+        }
+
+        return !changed ? this : children.Count == 0 ? null : With([.. children]);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Text;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Output;
+
+/// <summary>Turns a tree of fragments into runs: formatting flips, quotes alternate, punctuation is mended where pieces meet.</summary>
+internal sealed class RunAssembler
+{
+    private readonly QuoteMarks _quotes;
+    private readonly PieceList _pieces;
+    private int _group;
+
+    private RunAssembler(QuoteMarks quotes)
+    {
+        _quotes = quotes;
+        _pieces = new PieceList(quotes.PunctuationInside);
+    }
+
+    /// <summary>The finished text of a tree; empty for null.</summary>
+    public static FormattedText Assemble(Fragment? fragment, QuoteMarks quotes)
+    {
+        if (fragment is null) return FormattedText.Empty;
+        var assembler = new RunAssembler(quotes);
+        assembler.Walk(fragment, FormatState.Start, false);
+        return new FormattedText(Merge(assembler._pieces.Pieces));
+    }
+
+    private static ImmutableArray<FormattedRun> Merge(IReadOnlyList<Piece> pieces)
+    {
+        var runs = ImmutableArray.CreateBuilder<FormattedRun>(pieces.Count);
+        var buffer = new StringBuilder();
+        for (var i = 0; i < pieces.Count;)
+        {
+            var scope = pieces[i].Scope;
+            var end = i + 1;
+            while (end < pieces.Count && ReferenceEquals(pieces[end].Scope, scope)) end++;
+            if (end == i + 1)
+            {
+                runs.Add(new FormattedRun(pieces[i].Text, scope));
+            }
+            else
+            {
+                buffer.Clear();
+                for (var j = i; j < end; j++) buffer.Append(pieces[j].Text);
+                runs.Add(new FormattedRun(buffer.ToString(), scope));
+            }
+
+            i = end;
+        }
+
+        return runs.ToImmutable();
+    }
+
+    private void Walk(Fragment fragment, FormatState state, bool inRich)
+    {
+        var look = fragment.Look;
+        if (look.IsPlain)
+        {
+            Inner(fragment, state, inRich);
+            return;
+        }
+
+        if (look.Display != DisplayKind.None)
+        {
+            state = state.In(look.Display switch
+            {
+                DisplayKind.Block => RunMark.Block,
+                DisplayKind.LeftMargin => RunMark.LeftMargin,
+                DisplayKind.RightInline => RunMark.RightInline,
+                _ => RunMark.Indent,
+            });
+        }
+
+        Affix(look.Prefix, state);
+        if (look.Quotes) Quoted(fragment, state, inRich);
+        else Inner(fragment, state.Inside(look.Formatting), inRich);
+        Affix(look.Suffix, state);
+    }
+
+    private void Quoted(Fragment fragment, FormatState state, bool inRich)
+    {
+        var inner = state.InnerQuotes;
+        var group = inRich ? _group : ++_group;
+        _pieces.Add(inner ? _quotes.InnerOpen : _quotes.Open, state.Scope, group);
+        Inner(fragment, state.Inside(fragment.Look.Formatting) with { InnerQuotes = !inner }, inRich);
+        _pieces.Add(inner ? _quotes.InnerClose : _quotes.Close, state.Scope, inRich ? _group : ++_group, true);
+    }
+
+    private void Inner(Fragment fragment, FormatState state, bool inRich)
+    {
+        state = fragment.Tag switch
+        {
+            FragmentTag.Link => state.In(RunMark.Link, fragment.Data as string),
+            FragmentTag.Cite => state.In(RunMark.Cite, fragment.Data as string),
+            FragmentTag.Language => state.In(RunMark.Language, fragment.Data as string),
+            _ => state,
+        };
+        if (fragment.Tag == FragmentTag.Rich && !inRich)
+        {
+            _group++;
+            inRich = true;
+        }
+
+        if (fragment.IsLeaf)
+        {
+            _pieces.Add(fragment.Text, state.Scope, inRich ? _group : ++_group);
+            return;
+        }
+
+        for (var i = 0; i < fragment.Children.Length; i++)
+        {
+            if (i > 0) Affix(fragment.Delimiter, state);
+            Walk(fragment.Children[i], state, inRich);
+        }
+    }
+
+    /// <summary>Adds an affix or delimiter, which may hold markup of its own.</summary>
+    private void Affix(string text, FormatState state)
+    {
+        if (text.Length == 0) return;
+        if (text.AsSpan().IndexOfAny(RichScanner.Special) < 0 || RichText.Parse(text) is not { } parsed) _pieces.Add(text, state.Scope, ++_group);
+        else Walk(parsed, state, false);
+    }
+}

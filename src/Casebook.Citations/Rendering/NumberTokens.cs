@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Casebook.Citations.Rendering;
+
+/// <summary>Splits number texts at commas, ampersands, hyphens and dashes; a backslash keeps a hyphen from splitting.</summary>
+internal static class NumberTokens
+{
+    public static List<NumberToken> Split(string text)
+    {
+        var tokens = new List<NumberToken>();
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '\\' && i + 1 < text.Length && text[i + 1] == '-')
+            {
+                word.Append('-');
+                i++;
+                continue;
+            }
+
+            if (c is not (',' or '&' or '-' or '–'))
+            {
+                word.Append(c);
+                continue;
+            }
+
+            var start = i;
+            while (word.Length > 0 && word[^1] == ' ')
+            {
+                word.Length--;
+                start--;
+            }
+
+            while (i + 1 < text.Length && text[i + 1] == ' ') i++;
+            Flush(word, tokens);
+            tokens.Add(new NumberToken(text[start..(i + 1)], c));
+        }
+
+        Flush(word, tokens);
+        return tokens;
+    }
+
+    private static void Flush(StringBuilder word, List<NumberToken> tokens)
+    {
+        if (word.Length == 0) return;
+        tokens.Add(new NumberToken(word.ToString(), '\0'));
+        word.Clear();
+    }
+}

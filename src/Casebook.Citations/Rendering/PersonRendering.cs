@@ -1,0 +1,78 @@
+using Casebook.Citations.Output;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Rendering;
+
+/// <summary>One name: its parts in display or sort order, with initials, particles, suffix and the looks of its parts.</summary>
+internal static class PersonRendering
+{
+    /// <summary>The name; level 0 is the form of the options, 1 adds initials to a short form, 2 gives the full given name.</summary>
+    public static Fragment? Render(PreparedName name, NamesElement element, NameOptions options, bool inverted, int level, RenderPass pass)
+    {
+        if (name.IsLiteral) return Part(name.Literal, element.FamilyLook, pass);
+        var isShort = options.Form == NameForm.Short && level == 0;
+        var style = pass.Plan.Style;
+        if (isShort)
+        {
+            var demoted = pass.IsSorting && style.ParticleRule != ParticleRule.Never;
+            return Spaced(demoted ? "" : name.NonDropping, name.Family, element.FamilyLook, pass);
+        }
+
+        var given = Given(name.Given, options, level, style);
+        if (name.IsEastAsian) return Joined("", [Part(name.Family, element.FamilyLook, pass), Part(name.Given, element.GivenLook, pass)]);
+        if (name.FamilyFirst) return Joined(" ", [Spaced(name.NonDropping, name.Family, element.FamilyLook, pass), Part(given, element.GivenLook, pass)]);
+        return inverted ? Inverted(name, given, element, options, pass) : Displayed(name, given, element, pass);
+    }
+
+    private static Fragment? Displayed(PreparedName name, string given, NamesElement element, RenderPass pass)
+    {
+        var first = WithParticle(Part(given, element.GivenLook, pass), name.Dropping, element.GivenLook, pass);
+        var family = Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
+        var gap = EndsTight(name.Dropping) ? "" : " ";
+        var whole = Joined(gap, [first, family]);
+        if (name.Suffix.Length == 0) return whole;
+        return Joined(name.CommaSuffix ? ", " : " ", [whole, RichText.Parse(name.Suffix)]);
+    }
+
+    private static Fragment? Inverted(PreparedName name, string given, NamesElement element, NameOptions options, RenderPass pass)
+    {
+        var rule = pass.Plan.Style.ParticleRule;
+        var demoted = rule == ParticleRule.DisplayAndSort || (pass.IsSorting && rule == ParticleRule.SortOnly);
+        var family = demoted ? Part(name.Family, element.FamilyLook, pass) : Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
+        var rest = WithParticle(Part(given, element.GivenLook, pass), name.Dropping, element.GivenLook, pass);
+        if (demoted) rest = WithParticle(rest, name.NonDropping, element.GivenLook, pass);
+        return Joined(options.SortSeparator ?? ", ", [family, rest, RichText.Parse(name.Suffix)]);
+    }
+
+    private static string Given(string given, NameOptions options, int level, Style style)
+    {
+        if (options.InitializeWith is not { } with || given.Length == 0 || level >= 2) return given;
+        return Initials.Of(given, with, style.InitializeWithHyphen, options.Initialize == false);
+    }
+
+    private static Fragment? WithParticle(Fragment? given, string particle, Look look, RenderPass pass) =>
+        particle.Length == 0 ? given : Joined(" ", [given, Part(particle, look, pass)]);
+
+    /// <summary>A particle and a family name, with a space between unless the particle ends in an apostrophe or hyphen.</summary>
+    private static Fragment? Spaced(string particle, string family, Look look, RenderPass pass)
+    {
+        if (particle.Length == 0) return Part(family, look, pass);
+        if (look.IsPlain) return Part(EndsTight(particle) ? particle + family : particle + " " + family, look, pass);
+        return Joined(EndsTight(particle) ? "" : " ", [Part(particle, look with { Prefix = "", Suffix = "" }, pass), Part(family, look, pass)]);
+    }
+
+    private static bool EndsTight(string particle) => particle.Length > 0 && particle[^1] is '\'' or '’' or '-' or '‐' or '–';
+
+    private static Fragment? Part(string text, Look look, RenderPass pass) => ElementRendering.Finish(RichText.Parse(text), look, pass);
+
+    private static Fragment? Joined(string delimiter, ReadOnlySpan<Fragment?> parts)
+    {
+        var present = new List<Fragment>(parts.Length);
+        foreach (var part in parts)
+        {
+            if (part is not null) present.Add(part);
+        }
+
+        return Fragment.Join(present, delimiter);
+    }
+}

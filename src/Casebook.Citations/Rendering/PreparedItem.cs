@@ -1,0 +1,99 @@
+using Casebook.Citations.Items;
+using Casebook.Citations.Output;
+using Casebook.Citations.Styles;
+using Casebook.Citations.Taxonomy;
+
+namespace Casebook.Citations.Rendering;
+
+/// <summary>An item with its variables in slots by index, names prepared and texts parsed when first asked for; safe to share between threads.</summary>
+internal sealed class PreparedItem
+{
+    private static readonly int Title = Variables.IndexOf("title");
+    private static readonly int TitleShort = Variables.IndexOf("title-short");
+    private static readonly int Container = Variables.IndexOf("container-title");
+    private static readonly int ContainerShort = Variables.IndexOf("container-title-short");
+    private static readonly int Page = Variables.IndexOf("page");
+    private static readonly int PageFirst = Variables.IndexOf("page-first");
+    private static readonly int EventTitle = Variables.IndexOf("event-title");
+    private static readonly int Event = Variables.IndexOf("event");
+    private readonly object?[] _values = new object?[Variables.Count];
+    private readonly Fragment?[] _parsed = new Fragment?[Variables.Count];
+
+    public PreparedItem(Item item, int index, bool isStyleEnglish)
+    {
+        Source = item;
+        Index = index;
+        foreach (var (name, value) in item.Texts) Set(name, value);
+        foreach (var (name, names) in item.Names)
+        {
+            if (Variables.IndexOf(name) is var slot and >= 0 && Variables.KindAt(slot) == VariableKind.Name && names.Length > 0)
+            {
+                _values[slot] = names.Select(PreparedName.Of).ToArray();
+            }
+        }
+
+        foreach (var (name, date) in item.Dates)
+        {
+            if (Variables.IndexOf(name) is var slot and >= 0 && Variables.KindAt(slot) == VariableKind.Date && (date.Start is not null || date.Literal is { Length: > 0 }))
+            {
+                _values[slot] = date;
+            }
+        }
+
+        Alias(TitleShort, item.Texts.GetValueOrDefault("shortTitle"));
+        Alias(ContainerShort, item.Texts.GetValueOrDefault("journalAbbreviation"));
+        Alias(EventTitle, Text(Event));
+        Alias(Event, Text(EventTitle));
+        if (Text(Page) is { } page) Alias(PageFirst, FirstPage(page));
+        IsEnglish = item.Language is { Length: > 0 } language
+            ? PrimaryDialects.LanguageOf(language.Trim()).Equals("en", StringComparison.OrdinalIgnoreCase)
+            : isStyleEnglish;
+    }
+
+    public Item Source { get; }
+
+    public string Id => Source.Id;
+
+    /// <summary>The place among the items of the engine.</summary>
+    public int Index { get; }
+
+    public bool IsEnglish { get; }
+
+    public string? Text(int variable) => variable < 0 ? null : _values[variable] as string;
+
+    public PreparedName[]? Names(int variable) => variable < 0 ? null : _values[variable] as PreparedName[];
+
+    public ItemDate? Date(int variable) => variable < 0 ? null : _values[variable] as ItemDate;
+
+    public bool Has(int variable) => variable >= 0 && _values[variable] is not null;
+
+    /// <summary>The short form of a variable where the item has one.</summary>
+    public int ShortOf(int variable) =>
+        variable == Title && Has(TitleShort) ? TitleShort
+        : variable == Container && Has(ContainerShort) ? ContainerShort
+        : variable;
+
+    /// <summary>The text of a variable with its markup taken apart; null when the item has none.</summary>
+    public Fragment? Parsed(int variable)
+    {
+        if (Text(variable) is not { } text) return null;
+        return _parsed[variable] ??= RichText.Parse(text);
+    }
+
+    private void Set(string name, string value)
+    {
+        var slot = Variables.IndexOf(name);
+        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) _values[slot] = value;
+    }
+
+    private void Alias(int slot, string? value)
+    {
+        if (_values[slot] is null && value is { Length: > 0 }) _values[slot] = value;
+    }
+
+    private static string FirstPage(string page)
+    {
+        var end = page.AsSpan().IndexOfAny("-–&,");
+        return (end > 0 ? page[..end] : page).Trim().TrimEnd('\\');
+    }
+}

@@ -1,0 +1,55 @@
+using Casebook.Citations.Output;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Rendering;
+
+/// <summary>A style in one language, ready to render: merged locale, resolved name options and dates. Immutable, shared by all threads.</summary>
+internal sealed class RenderPlan
+{
+    private readonly NameOptions[] _inherited;
+
+    public RenderPlan(Style style, LocaleSet locales, string language)
+    {
+        Style = style;
+        Locale = MergedLocale.Of(locales, style.Locales, language);
+        _inherited =
+        [
+            (style.Citation?.Names ?? NameOptions.Empty).Over(style.Names),
+            (style.Bibliography?.Names ?? NameOptions.Empty).Over(style.Names),
+        ];
+        Quotes = new QuoteMarks(
+            Locale.Find("open-quote") ?? "“", Locale.Find("close-quote") ?? "”", Locale.Find("open-inner-quote") ?? "‘",
+            Locale.Find("close-inner-quote") ?? "’", Locale.PunctuationInQuote);
+        PageDelimiter = Locale.Find("page-range-delimiter") ?? "–";
+        And = Locale.Find("and") ?? "and";
+        AndSymbol = Locale.Find("and", TermForm.Symbol) ?? "&";
+        TextDate = Locale.Date("text");
+        LocalizedDates = new (DatePartElement[], string)?[style.DateCount];
+        NumericDate = Locale.Date("numeric");
+    }
+
+    public Style Style { get; }
+
+    public MergedLocale Locale { get; }
+
+    public QuoteMarks Quotes { get; }
+
+    public string PageDelimiter { get; }
+
+    public string And { get; }
+
+    public string AndSymbol { get; }
+
+    public DateFormat? TextDate { get; }
+
+    public DateFormat? NumericDate { get; }
+
+    /// <summary>The parts of localized dates by the number of their element, filled in when first asked for.</summary>
+    public (DatePartElement[] Parts, string Delimiter)?[] LocalizedDates { get; }
+
+    /// <summary>True when a variable year-suffix is called somewhere in the style, so that the letter is not put after the first year.</summary>
+    public bool HasYearSuffixVariable { get; init; }
+
+    /// <summary>The options above cs:name in an area.</summary>
+    public NameOptions Inherited(RenderArea area) => _inherited[(int)area];
+}
