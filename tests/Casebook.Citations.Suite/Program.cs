@@ -1,1 +1,3 @@
-return 2;
+using Casebook.Citations.Suite;
+
+return SuiteProgram.Run(args);

@@ -6,13 +6,17 @@ namespace Casebook.Citations.Processing;
 /// <summary>A style, a language and a set of items made ready once, for any number of runs over small lists of clusters; safe to use from many threads.</summary>
 public sealed class CitationEngine
 {
-    /// <summary>Makes an engine; the language is that of the output (BCP 47), null for the style's own.</summary>
+    private readonly EngineParts _parts;
+
+    /// <summary>Makes an engine; the style must be independent (see <see cref="StyleResolution"/>), the language is that of the output (BCP 47), null for the style's own.</summary>
     public CitationEngine(Style style, LocaleSet locales, string? language, IReadOnlyList<Item> items, ProcessingOptions? options = null)
     {
+        if (style.Citation is null) throw new ArgumentException("A dependent style must be resolved first.", nameof(style));
         Style = style;
-        ItemIds = [.. items.Select(item => item.Id)];
-        Language = locales.Resolve(language ?? style.DefaultLocale);
         Options = options ?? ProcessingOptions.Default;
+        Language = locales.Resolve(language ?? style.DefaultLocale);
+        ItemIds = [.. items.Select(item => item.Id).Distinct(StringComparer.Ordinal)];
+        _parts = new EngineParts(style, locales, Language, items, Options);
     }
 
     /// <summary>The style.</summary>
@@ -29,5 +33,5 @@ public sealed class CitationEngine
 
     /// <summary>Formats clusters and the bibliography of the items they cite and of further items; those two sets are also the scope of numbers and disambiguation.</summary>
     public ProcessingResult Process(IReadOnlyList<Cluster> clusters, IReadOnlyList<string>? furtherItemIds = null) =>
-        new() { Citations = [.. clusters.Select(_ => Output.FormattedText.Empty)], Bibliography = [], Layout = new(Style.BibliographyOptions.HangingIndent) };
+        new ProcessingRun(this, _parts, clusters, furtherItemIds ?? []).Execute();
 }

@@ -23,6 +23,7 @@ internal static class DateRendering
 
     private static Fragment? Value(DateElement date, ItemDate value, RenderPass pass)
     {
+        if (pass.IsSorting) return SortRendering.Date(date, value, Parts(date, pass).Parts);
         if (value.Start is not { } start)
         {
             if (value.Literal is not { Length: > 0 } literal || RichText.Parse(literal) is not { } words) return null;
@@ -45,12 +46,12 @@ internal static class DateRendering
     }
 
     /// <summary>The parts in order: the style's own, or the locale's for the precision asked for, with the style's changes.</summary>
-    private static (DatePartElement[] Parts, string Delimiter) Parts(DateElement date, RenderPass pass)
+    private static LocalizedDate Parts(DateElement date, RenderPass pass)
     {
-        if (date.Form is null) return (date.Parts, date.Delimiter);
+        if (date.Form is null) return new LocalizedDate(date.Parts, date.Delimiter);
         if (pass.Plan.LocalizedDates[date.Number] is { } known) return known;
         var format = date.Form == "numeric" ? pass.Plan.NumericDate : pass.Plan.TextDate;
-        if (format is null) return (date.Parts, date.Delimiter);
+        if (format is null) return new LocalizedDate(date.Parts, date.Delimiter);
         var parts = new List<DatePartElement>(3);
         foreach (var part in format.Parts)
         {
@@ -59,7 +60,7 @@ internal static class DateRendering
             parts.Add(Array.Find(date.Parts, own => own.Kind == part.Kind) is { } own ? Overlay(part, own) : part);
         }
 
-        var result = ((DatePartElement[])[.. parts], format.Delimiter);
+        var result = new LocalizedDate([.. parts], format.Delimiter);
         pass.Plan.LocalizedDates[date.Number] = result;
         return result;
     }

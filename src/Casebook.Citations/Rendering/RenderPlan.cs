@@ -24,7 +24,7 @@ internal sealed class RenderPlan
         And = Locale.Find("and") ?? "and";
         AndSymbol = Locale.Find("and", TermForm.Symbol) ?? "&";
         TextDate = Locale.Date("text");
-        LocalizedDates = new (DatePartElement[], string)?[style.DateCount];
+        LocalizedDates = new LocalizedDate?[style.DateCount];
         NumericDate = Locale.Date("numeric");
     }
 
@@ -45,10 +45,10 @@ internal sealed class RenderPlan
     public DateFormat? NumericDate { get; }
 
     /// <summary>The parts of localized dates by the number of their element, filled in when first asked for.</summary>
-    public (DatePartElement[] Parts, string Delimiter)?[] LocalizedDates { get; }
+    public LocalizedDate?[] LocalizedDates { get; }
 
     /// <summary>True when a variable year-suffix is called somewhere in the style, so that the letter is not put after the first year.</summary>
-    public bool HasYearSuffixVariable { get; init; }
+    public bool HasYearSuffixVariable => Style.CallsYearSuffix;
 
     /// <summary>The options above cs:name in an area.</summary>
     public NameOptions Inherited(RenderArea area) => _inherited[(int)area];

@@ -13,6 +13,10 @@ internal sealed class ElementReader(AttributeReader attributes, IReadOnlyDiction
 
     public bool TestsDisambiguate { get; private set; }
 
+    public bool CallsYearSuffix { get; private set; }
+
+    public bool CallsCitationLabel { get; private set; }
+
     public bool TestsPosition { get; private set; }
 
     /// <summary>The macros called while reading, with the place of the call, since the last time the list was cleared.</summary>
@@ -64,6 +68,8 @@ internal sealed class ElementReader(AttributeReader attributes, IReadOnlyDiction
         var look = attributes.Look(element);
         if (element["variable"] is { } variable)
         {
+            CallsYearSuffix |= variable == "year-suffix";
+            CallsCitationLabel |= variable == "citation-label";
             return new TextElement { Source = TextSource.Variable, Index = attributes.Variable(element, variable), IsShort = element["form"] == "short", Look = look };
         }
 

@@ -54,6 +54,12 @@ public sealed class Style
     /// <summary>True when a macro or layout asks for a disambiguate condition.</summary>
     internal bool TestsDisambiguate { get; init; }
 
+    /// <summary>True when a text calls the variable year-suffix.</summary>
+    internal bool CallsYearSuffix { get; init; }
+
+    /// <summary>True when a text calls the variable citation-label.</summary>
+    internal bool CallsCitationLabel { get; init; }
+
     /// <summary>True when a condition asks for a position.</summary>
     internal bool TestsPosition { get; init; }
 }

@@ -70,6 +70,8 @@ public static class StyleReader
             DateCount = elements.DateCount,
             NamesCount = elements.NamesCount,
             TestsDisambiguate = elements.TestsDisambiguate,
+            CallsYearSuffix = elements.CallsYearSuffix,
+            CallsCitationLabel = elements.CallsCitationLabel,
             TestsPosition = elements.TestsPosition,
         };
     }

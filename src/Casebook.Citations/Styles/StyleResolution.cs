@@ -47,6 +47,8 @@ public static class StyleResolution
         DateCount = parent.DateCount,
         NamesCount = parent.NamesCount,
         TestsDisambiguate = parent.TestsDisambiguate,
+        CallsYearSuffix = parent.CallsYearSuffix,
+        CallsCitationLabel = parent.CallsCitationLabel,
         TestsPosition = parent.TestsPosition,
     };
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Casebook.Citations.Output;
+using Casebook.Citations.Rendering;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>Makes the entries of a bibliography from items in their order.</summary>
+internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
+{
+    public ImmutableArray<BibliographyEntry> Assemble(IReadOnlyList<ItemState> items)
+    {
+        var options = style.BibliographyOptions;
+        var substitution = options.SubsequentAuthorSubstitute is { } text ? new AuthorSubstitution(text, options.SubstituteRule) : null;
+        var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(items.Count);
+        foreach (var item in items)
+        {
+            var fragment = renderer.Entry(item);
+            if (fragment is not null && substitution is not null) fragment = substitution.Next(fragment);
+            entries.Add(Entry(item, fragment));
+        }
+
+        return entries.MoveToImmutable();
+    }
+
+    private BibliographyEntry Entry(ItemState item, Fragment? fragment)
+    {
+        var text = RunAssembler.Assemble(fragment, renderer.Plan.Quotes);
+        var split = style.BibliographyOptions.SecondFieldAlign is not null;
+        return new BibliographyEntry(item.Item.Id, text, item.Number)
+        {
+            YearSuffix = item.Parameters.YearSuffix.Length > 0 ? item.Parameters.YearSuffix : null,
+            FirstField = split ? Only(text, true) : null,
+            Rest = split ? Only(text, false) : null,
+        };
+    }
+
+    private static FormattedText Only(FormattedText text, bool margin) =>
+        new([.. text.Runs.Where(run => HasMargin(run.Scope) == margin)]);
+
+    private static bool HasMargin(RunScope? scope)
+    {
+        for (; scope is not null; scope = scope.Parent)
+        {
+            if (scope.Mark == RunMark.LeftMargin) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using Casebook.Citations.Output;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>A cite on its way into a cluster: what it prints now, what stands before it, and the group it belongs to.</summary>
+internal sealed class CiteSlot(CiteState state, ItemState item)
+{
+    public CiteState State { get; } = state;
+
+    public ItemState Item { get; } = item;
+
+    /// <summary>The cite's text with its own prefix and suffix; null when nothing is printed.</summary>
+    public Fragment? Content { get; set; }
+
+    public string Before { get; set; } = "";
+
+    /// <summary>Cites with one group number have the same names.</summary>
+    public int Group { get; set; }
+
+    public bool HasAffixes => !string.IsNullOrEmpty(State.Cite.Prefix) || !string.IsNullOrEmpty(State.Cite.Suffix);
+
+    public bool HasLocator => !string.IsNullOrEmpty(State.Cite.Locator);
+}

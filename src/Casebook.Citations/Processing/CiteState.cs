@@ -1,0 +1,25 @@
+using Casebook.Citations.Items;
+using Casebook.Citations.Output;
+using Casebook.Citations.Rendering;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>One cite of a run: whose it is, where it stands, and what it prints.</summary>
+internal sealed class CiteState(Cite cite, PreparedItem item, int index)
+{
+    public Cite Cite { get; } = cite;
+
+    public PreparedItem Item { get; } = item;
+
+    /// <summary>The place in its cluster as given.</summary>
+    public int Index { get; } = index;
+
+    public CitePosition Position { get; set; }
+
+    public bool NearNote { get; set; }
+
+    public int FirstNote { get; set; }
+
+    /// <summary>What the cite prints without its own prefix and suffix.</summary>
+    public Fragment? Body { get; set; }
+}

@@ -1,0 +1,48 @@
+using Casebook.Citations.Output;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>Puts the cites of a cluster together: sorted, grouped, collapsed, with delimiters and the layout's look.</summary>
+internal sealed class ClusterAssembly(Style style)
+{
+    private readonly CitationOptions _options = style.CitationOptions;
+    private readonly string _delimiter = style.Citation!.Delimiter ?? "";
+
+    /// <summary>The cluster as one tree, or null when nothing is printed.</summary>
+    public Fragment? Assemble(IReadOnlyList<CiteState> cites, IReadOnlyList<ItemState> items)
+    {
+        var slots = CiteSlots.Of(cites, items);
+        if (slots.Count == 0) return null;
+        if (GroupsCites) slots = CiteGrouping.Group(slots);
+        Delimit(slots);
+        switch (_options.Collapse)
+        {
+            case CollapseKind.CitationNumber: NumberCollapse.Apply(slots, _delimiter, _options.AfterCollapseDelimiter); break;
+            case CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged: YearCollapse.Apply(slots, _options, _delimiter); break;
+            default: break;
+        }
+
+        var parts = new List<Fragment>();
+        foreach (var slot in slots)
+        {
+            if (slot.Content is not { } content) continue;
+            if (parts.Count > 0 && Fragment.Leaf(slot.Before) is { } before) parts.Add(before);
+            parts.Add(content.Tagged(FragmentTag.Cite, slot.State.Item.Id));
+        }
+
+        return Fragment.Dress(Fragment.Join(parts), style.Citation!.Look);
+    }
+
+    private bool GroupsCites => _options.CiteGroupDelimiter is not null
+        || _options.Collapse is CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged;
+
+    private void Delimit(List<CiteSlot> slots)
+    {
+        for (var i = 1; i < slots.Count; i++)
+        {
+            var isSameGroup = slots[i].Group == slots[i - 1].Group && GroupsCites;
+            slots[i].Before = isSameGroup ? _options.CiteGroupDelimiter ?? _delimiter : _delimiter;
+        }
+    }
+}

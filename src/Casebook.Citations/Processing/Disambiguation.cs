@@ -1,0 +1,170 @@
+using Casebook.Citations.Output;
+using Casebook.Citations.Rendering;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>Tells the items of a run apart: more names, given names, the disambiguate condition, letters after the year, in this order.</summary>
+internal sealed class Disambiguation
+{
+    private const int MaxSteps = 400;
+    private readonly CiteRenderer _renderer;
+    private readonly CitationOptions _options;
+    private readonly Style _style;
+
+    private Disambiguation(CiteRenderer renderer)
+    {
+        _renderer = renderer;
+        _style = renderer.Plan.Style;
+        _options = _style.CitationOptions;
+    }
+
+    /// <summary>The levels of names that are ambiguous among all; null when the style has no such rule.</summary>
+    public Dictionary<string, int>? NameLevels { get; private set; }
+
+    /// <summary>Settles the parameters of all items; the items come in the order of the bibliography, which is the order of the letters.</summary>
+    public static Disambiguation Run(CiteRenderer renderer, IReadOnlyList<ItemState> items)
+    {
+        var disambiguation = new Disambiguation(renderer);
+        if (disambiguation.IsNeeded && items.Count > 1) disambiguation.Settle(items);
+        return disambiguation;
+    }
+
+    private bool IsNeeded => _options.AddNames || _options.AddGivenName || _options.AddYearSuffix || _style.TestsDisambiguate;
+
+    private void Settle(IReadOnlyList<ItemState> items)
+    {
+        if (_options.AddGivenName && _options.GivenNameRule != GivenNameRule.ByCite)
+        {
+            var records = new List<NamesRecord>();
+            foreach (var item in items) _renderer.Plain(item, CiteParameters.None, null, records);
+            NameLevels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan);
+            if (NameLevels.Count == 0) NameLevels = null;
+        }
+
+        foreach (var group in Groups(items, static item => item.Parameters))
+        {
+            if (group.Count > 1) SettleGroup(group);
+        }
+    }
+
+    private List<List<ItemState>> Groups(IEnumerable<ItemState> items, Func<ItemState, CiteParameters> parameters)
+    {
+        var groups = new List<List<ItemState>>();
+        var byText = new Dictionary<string, List<ItemState>>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var text = SortRendering.Text(_renderer.Plain(item, parameters(item), NameLevels, null));
+            if (!byText.TryGetValue(text, out var group))
+            {
+                byText[text] = group = [];
+                groups.Add(group);
+            }
+
+            group.Add(item);
+        }
+
+        return groups;
+    }
+
+    private void SettleGroup(List<ItemState> group)
+    {
+        var pending = new List<List<ItemState>> { group };
+        foreach (var step in NameSteps(group))
+        {
+            pending = Refine(pending, item => step(item.Parameters));
+            if (pending.Count == 0) return;
+        }
+
+        if (_style.TestsDisambiguate) pending = Refine(pending, item => item.Parameters with { Condition = true });
+        if (!_options.AddYearSuffix) return;
+        foreach (var left in pending)
+        {
+            for (var i = 0; i < left.Count; i++) left[i].Parameters = left[i].Parameters with { YearSuffix = YearSuffixes.At(i) };
+        }
+    }
+
+    /// <summary>Tries new parameters on each group; a group that they split keeps them, one that they do not split stays as it was. Gives the groups of more than one.</summary>
+    private List<List<ItemState>> Refine(List<List<ItemState>> pending, Func<ItemState, CiteParameters> change)
+    {
+        var result = new List<List<ItemState>>();
+        foreach (var group in pending)
+        {
+            var parts = Groups(group, change);
+            if (parts.Count == 1)
+            {
+                result.Add(group);
+                continue;
+            }
+
+            foreach (var part in parts)
+            {
+                foreach (var item in part) item.Parameters = change(item);
+                if (part.Count > 1) result.Add(part);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The changes of names to try, in order: more names in each block, then given names one by one.</summary>
+    private List<Func<CiteParameters, CiteParameters>> NameSteps(List<ItemState> group)
+    {
+        var steps = new List<Func<CiteParameters, CiteParameters>>();
+        var byCite = _options.AddGivenName && _options.GivenNameRule == GivenNameRule.ByCite;
+        if (!_options.AddNames && !byCite) return steps;
+        var blocks = Blocks(group);
+        if (_options.AddNames)
+        {
+            foreach (var (block, (shown, total, _, _)) in blocks)
+            {
+                for (var count = shown + 1; count <= total && steps.Count < MaxSteps; count++)
+                {
+                    var wanted = count;
+                    steps.Add(parameters => parameters.WithShown(block, wanted));
+                }
+            }
+        }
+
+        if (!byCite) return steps;
+        foreach (var (block, (shown, total, baseLevel, hasInitials)) in blocks)
+        {
+            var reach = _options.AddNames ? total : shown;
+            for (var name = 0; name < reach && steps.Count < MaxSteps; name++)
+            {
+                for (var level = baseLevel + 1; level <= 2; level++)
+                {
+                    if (level == 1 && !hasInitials) continue;
+                    steps.Add(Given(block, name, level, name < shown ? 0 : name + 1));
+                }
+            }
+        }
+
+        return steps;
+    }
+
+    private static Func<CiteParameters, CiteParameters> Given(int block, int name, int level, int atLeast) => parameters =>
+    {
+        var result = parameters.WithGiven(block, name, level);
+        return atLeast > result.ShownIn(block) ? result.WithShown(block, atLeast) : result;
+    };
+
+    /// <summary>For each block of names: the fewest shown, the most there are, the lowest level and whether initials exist, over all items of a group.</summary>
+    private SortedDictionary<int, (int Shown, int Total, int BaseLevel, bool HasInitials)> Blocks(List<ItemState> group)
+    {
+        var blocks = new SortedDictionary<int, (int Shown, int Total, int BaseLevel, bool HasInitials)>();
+        foreach (var item in group)
+        {
+            var trace = new List<NamesRecord>();
+            _renderer.Plain(item, CiteParameters.None, NameLevels, trace);
+            foreach (var record in trace)
+            {
+                var known = blocks.GetValueOrDefault(record.Block, (int.MaxValue, 0, 2, false));
+                blocks[record.Block] = (
+                    Math.Min(known.Item1, record.Shown), Math.Max(known.Item2, record.Names.Length), Math.Min(known.Item3, record.BaseLevel), known.Item4 || record.HasInitials);
+            }
+        }
+
+        return blocks;
+    }
+}

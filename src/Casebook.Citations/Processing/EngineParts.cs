@@ -1,0 +1,49 @@
+using Casebook.Citations.Items;
+using Casebook.Citations.Rendering;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>What an engine has made ready: prepared items, renderer, sort keys and the values that depend on items only.</summary>
+internal sealed class EngineParts
+{
+    private readonly Dictionary<string, PreparedItem> _items = new(StringComparer.Ordinal);
+    private readonly SortValue[]?[] _bibliographyValues;
+    private readonly SortValue[]?[] _citationValues;
+
+    public EngineParts(Style style, LocaleSet locales, string language, IReadOnlyList<Item> items, ProcessingOptions options)
+    {
+        var plan = new RenderPlan(style, locales, language);
+        Renderer = new CiteRenderer(plan, options);
+        BibliographySorting = style.Bibliography is { } bibliography ? new Sorting(plan, bibliography, RenderArea.Bibliography) : null;
+        CitationSorting = style.Citation is { } citation ? new Sorting(plan, citation, RenderArea.Citation) : null;
+        foreach (var item in items) _items.TryAdd(item.Id, new PreparedItem(item, _items.Count, plan.Locale.IsEnglish));
+        _bibliographyValues = new SortValue[]?[_items.Count];
+        _citationValues = new SortValue[]?[_items.Count];
+        var layout = style.BibliographyOptions;
+        Layout = new BibliographyLayout(layout.HangingIndent, layout.EntrySpacing, layout.LineSpacing, layout.SecondFieldAlign);
+        UsesLabels = style.CallsCitationLabel;
+    }
+
+    public CiteRenderer Renderer { get; }
+
+    public Sorting? BibliographySorting { get; }
+
+    public Sorting? CitationSorting { get; }
+
+    public BibliographyLayout Layout { get; }
+
+    public bool UsesLabels { get; }
+
+    public PreparedItem? Find(string id) => _items.GetValueOrDefault(id);
+
+    public SortValue[] BibliographyValues(PreparedItem item, int number, string label) => Values(BibliographySorting!, _bibliographyValues, item, number, label);
+
+    public SortValue[] CitationValues(PreparedItem item, int number, string label) => Values(CitationSorting!, _citationValues, item, number, label);
+
+    private static SortValue[] Values(Sorting sorting, SortValue[]?[] known, PreparedItem item, int number, string label)
+    {
+        if (sorting.UsesNumbers) return sorting.Values(item, number, label);
+        return known[item.Index] ??= sorting.Values(item, number, label);
+    }
+}

@@ -1,0 +1,72 @@
+using Casebook.Citations.Rendering;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>Finds the given-name levels of names that look alike among all cited names (every rule but by-cite).</summary>
+internal static class NameAmbiguity
+{
+    /// <summary>For each ambiguous name, by its key, the level that tells it from the others; names that no level tells apart are left out.</summary>
+    public static Dictionary<string, int> Levels(IEnumerable<NamesRecord> records, GivenNameRule rule, RenderPlan plan)
+    {
+        var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        var initialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
+        var groups = new Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>(StringComparer.Ordinal);
+        foreach (var record in records)
+        {
+            var count = primaryOnly ? Math.Min(1, record.Shown) : record.Shown;
+            for (var i = 0; i < count; i++)
+            {
+                var name = record.Names[i];
+                if (name.IsLiteral) continue;
+                var family = name.NonDropping + "\u001f" + name.Family;
+                if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal);
+                group.TryAdd(name.Key, (name, record));
+            }
+        }
+
+        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in groups.Values)
+        {
+            if (group.Count > 1) Resolve(group, initialsOnly, plan, levels);
+        }
+
+        return levels;
+    }
+
+    private static void Resolve(
+        Dictionary<string, (PreparedName Name, NamesRecord Record)> group, bool initialsOnly, RenderPlan plan, Dictionary<string, int> levels)
+    {
+        foreach (var (key, (name, record)) in group)
+        {
+            for (var level = record.BaseLevel; level <= 2; level++)
+            {
+                if (level == 1 && !record.HasInitials) continue;
+                if (level == 2 && initialsOnly && record.HasInitials) break;
+                if (IsAlone(name, level, group, plan))
+                {
+                    if (level > record.BaseLevel) levels[key] = level;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsAlone(PreparedName name, int level, Dictionary<string, (PreparedName Name, NamesRecord Record)> group, RenderPlan plan)
+    {
+        var form = Form(name, level, plan);
+        foreach (var (other, _) in group.Values)
+        {
+            if (other.Key != name.Key && Form(other, level, plan) == form) return false;
+        }
+
+        return true;
+    }
+
+    private static string Form(PreparedName name, int level, RenderPlan plan) => level switch
+    {
+        0 => "",
+        1 => Initials.Of(name.Given, ".", plan.Style.InitializeWithHyphen, false),
+        _ => name.Given + "\u001f" + name.Dropping + "\u001f" + name.Suffix,
+    };
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Casebook.Citations.Items;
+using Casebook.Citations.Output;
+using Casebook.Citations.Rendering;
+using Casebook.Citations.Styles;
+using Casebook.Citations.Taxonomy;
+
+namespace Casebook.Citations.Processing;
+
+/// <summary>One run over a list of clusters: which items it is about, their numbers, positions, disambiguation, citations and bibliography.</summary>
+internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IReadOnlyList<Cluster> clusters, IReadOnlyList<string> further)
+{
+    private readonly List<ItemState> _items = [];
+    private readonly Dictionary<int, ItemState> _byItem = [];
+    private readonly List<ProcessingWarning> _warnings = [];
+    private readonly Style _style = engine.Style;
+
+    public ProcessingResult Execute()
+    {
+        Collect();
+        Rank();
+        var cites = Cites();
+        var disambiguation = Disambiguation.Run(parts.Renderer, _items);
+        var citations = ImmutableArray.CreateBuilder<FormattedText>(clusters.Count);
+        for (var i = 0; i < clusters.Count; i++) citations.Add(Citation(cites[i], disambiguation, i));
+        return new ProcessingResult
+        {
+            Citations = citations.MoveToImmutable(),
+            Bibliography = _style.HasBibliography ? new BibliographyAssembly(_style, parts.Renderer).Assemble(_items) : [],
+            Layout = parts.Layout,
+            Warnings = [.. _warnings],
+        };
+    }
+
+    private void Collect()
+    {
+        if (!engine.Options.TrackPositions) CollectFurther();
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            for (var j = 0; j < clusters[i].Cites.Length; j++)
+            {
+                var id = clusters[i].Cites[j].ItemId;
+                if (parts.Find(id) is { } item) Add(item);
+                else _warnings.Add(new ProcessingWarning(WarningKind.UnknownItem, id, i, j));
+            }
+        }
+
+        CollectFurther();
+    }
+
+    private void CollectFurther()
+    {
+        foreach (var id in further)
+        {
+            if (parts.Find(id) is { } item) Add(item);
+        }
+    }
+
+    private void Add(PreparedItem item)
+    {
+        if (_byItem.ContainsKey(item.Index)) return;
+        var state = new ItemState(item) { Number = _items.Count + 1, Label = parts.UsesLabels ? CitationLabels.Of(item) : "" };
+        _byItem[item.Index] = state;
+        _items.Add(state);
+        if (!ItemTypes.IsKnown(item.Source.Type)) _warnings.Add(new ProcessingWarning(WarningKind.UnknownType, item.Id));
+    }
+
+    /// <summary>Sorts the items as in the bibliography and numbers them in that order.</summary>
+    private void Rank()
+    {
+        if (parts.BibliographySorting is { Keys.Length: > 0 } sorting)
+        {
+            var values = _items.ConvertAll(item => (Item: item, Values: parts.BibliographyValues(item.Item, item.Number, item.Label)));
+            var sorted = values.Order(Comparer<(ItemState Item, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).ToList();
+            _items.Clear();
+            foreach (var (item, _) in sorted) _items.Add(item);
+        }
+
+        for (var i = 0; i < _items.Count; i++)
+        {
+            _items[i].Number = i + 1;
+            _items[i].Rank = i;
+        }
+    }
+
+    /// <summary>The cites of all clusters in the order they are printed, with their positions.</summary>
+    private CiteState[][] Cites()
+    {
+        var result = new CiteState[clusters.Count][];
+        var positions = new Positions(_style.CitationOptions.NearNoteDistance);
+        for (var i = 0; i < clusters.Count; i++)
+        {
+            var states = new List<CiteState>();
+            for (var j = 0; j < clusters[i].Cites.Length; j++)
+            {
+                if (parts.Find(clusters[i].Cites[j].ItemId) is { } item) states.Add(new CiteState(clusters[i].Cites[j], item, j));
+            }
+
+            result[i] = Sorted(states);
+            if (engine.Options.TrackPositions) positions.Next(result[i], clusters[i].NoteIndex);
+            else Array.ForEach(result[i], Positions.Force);
+        }
+
+        return result;
+    }
+
+    private CiteState[] Sorted(List<CiteState> states)
+    {
+        if (states.Count < 2) return [.. states];
+        if (parts.CitationSorting is not { Keys.Length: > 0 } sorting) return [.. states];
+        var values = states.ConvertAll(state => (State: state, Values: parts.CitationValues(state.Item, _byItem[state.Item.Index].Number, _byItem[state.Item.Index].Label)));
+        return [.. values.Order(Comparer<(CiteState State, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).Select(pair => pair.State)];
+    }
+
+    private FormattedText Citation(CiteState[] cites, Disambiguation disambiguation, int cluster)
+    {
+        var items = Array.ConvertAll(cites, state => _byItem[state.Item.Index]);
+        for (var i = 0; i < cites.Length; i++)
+        {
+            cites[i].Body = parts.Renderer.Cite(cites[i], items[i], disambiguation.NameLevels);
+            if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
+        }
+
+        var whole = new ClusterAssembly(_style).Assemble(cites, items);
+        return RunAssembler.Assemble(whole, parts.Renderer.Plan.Quotes);
+    }
+}

@@ -1,0 +1,23 @@
+namespace Casebook.Citations.Suite;
+
+/// <summary>The command line: a folder of fixtures and one of locales, or one of the other modes.</summary>
+internal static class SuiteProgram
+{
+    private const string Usage =
+        """
+        usage: FIXTURES LOCALES [--list] [--show NAME]   run official fixtures and print the rate of each category
+               golden STYLES LOCALES GOLDEN [--show STYLE N]  compare with reference outputs where both references agree
+        """;
+
+    public static int Run(string[] args)
+    {
+        if (args.Length >= 4 && args[0] == "golden") return GoldenRun.Execute(args[1], args[2], args[3], args[4..]);
+        if (args.Length < 2 || !Directory.Exists(args[0]) || !Directory.Exists(args[1]))
+        {
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+
+        return FixtureRun.Execute(args[0], args[1], args[2..]);
+    }
+}
