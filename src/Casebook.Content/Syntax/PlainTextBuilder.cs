@@ -1,0 +1,95 @@
+using System.Text;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Casebook.Content.Syntax;
+
+/// <summary>Collects the words of a text without its marks; white space is folded, and what a left-out citation stood between closes up.</summary>
+internal sealed class PlainTextBuilder
+{
+    private readonly StringBuilder _text = new();
+    private bool _space;
+    private bool _omitted;
+
+    /// <summary>The number of units so far.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>Adds words.</summary>
+    public void Add(ReadOnlySpan<char> words)
+    {
+        foreach (var unit in words)
+        {
+            if (char.IsWhiteSpace(unit))
+            {
+                _space = true;
+                continue;
+            }
+
+            if (_space && _text.Length > 0 && !(_omitted && unit is '.' or ',' or ';' or ':' or '!' or '?' or ')')) _text.Append(' ');
+            (_space, _omitted) = (false, false);
+            _text.Append(unit);
+        }
+    }
+
+    /// <summary>Says that what comes next does not touch what came before.</summary>
+    public void Break() => _space = true;
+
+    /// <summary>Says that a citation was left out here.</summary>
+    public void Omit() => _omitted = true;
+
+    /// <summary>Adds the words of blocks that need no checking.</summary>
+    public void AddBlocks(ContainerBlock blocks)
+    {
+        foreach (var block in blocks)
+        {
+            Break();
+            if (block is ContainerBlock inner) AddBlocks(inner);
+            else if (block is LeafBlock { Inline: { } inlines }) AddInlines(inlines);
+        }
+    }
+
+    /// <summary>Adds the words of one inline without its children.</summary>
+    public void AddInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Add(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                Add(code.ContentSpan);
+                break;
+            case HtmlEntityInline entity:
+                Add(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                Add(link.Url);
+                break;
+            case HtmlInline html:
+                Add(html.Tag);
+                break;
+            case LineBreakInline:
+                Break();
+                break;
+            case CitationInline:
+                Omit();
+                break;
+            case CrossLinkInline { FirstChild: null } link:
+                Add(link.Target);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private void AddInlines(ContainerInline inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            AddInline(inline);
+            if (inline is ContainerInline inner) AddInlines(inner);
+        }
+    }
+}
