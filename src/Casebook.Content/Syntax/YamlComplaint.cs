@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Casebook.Content.Reporting;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Syntax;
+
+/// <summary>Words the complaints of the reference reader for an author: what is wrong on the line, and how to write it.</summary>
+internal static class YamlComplaint
+{
+    /// <summary>What a message of the reference reader holds, what we say instead, and the way out.</summary>
+    private static readonly ImmutableArray<(string Part, string Says, string? Help)> Wordings =
+    [
+        ("Mapping values are not allowed", "a colon with a space after it makes a field out of this text", "put the text in quotes: \"...\""),
+        ("quoted scalar, find unexpected end", "a quotation mark is opened and never closed", "close the text with the same mark"),
+        ("did not find expected '-' indicator", "this line is indented as the list above, but is no item of it", "begin the line with '- ', or indent it as its neighbours"),
+        ("While parsing a block collection", "this line is indented as the list above, but is no item of it", "begin the line with '- ', or indent it as its neighbours"),
+        ("While parsing a block mapping", "this line does not fit the fields around it", "indent it as its neighbours and write 'field: value'; put a text with special signs in quotes"),
+        ("simple key", "this line is no field: a colon is missing", "write 'field: value'"),
+        ("While parsing a flow sequence", "a list is opened with '[' and not closed", "close it with ']', and part its items by commas"),
+        ("While parsing a flow mapping", "a mapping is opened with '{' and not closed", "close it with '}', and part its fields by commas"),
+        ("cannot start any token", "this sign cannot begin a text", "put the text in quotes: \"...\""),
+        ("unknown escape", "an escape with '\\' in double quotes is unknown", "write \\\\ for a backslash, or use single quotes"),
+        ("Unexpected reserved", "this sign cannot begin a text", "put the text in quotes: \"...\""),
+        ("block scalar", "a text block after '|' or '>' is not indented evenly", "indent each of its lines by the same number of spaces"),
+        ("block sequence entries are not allowed", "a list cannot begin here", "begin it on a line of its own, or write [a, b]"),
+    ];
+
+    /// <summary>Reports a complaint at an offset of the file, or at the tab that is its cause.</summary>
+    public static void Report(SourceText text, TextSpan span, int offset, string message, DiagnosticBag diagnostics)
+    {
+        offset = Math.Clamp(offset, span.Start, Math.Max(span.Start, span.End));
+        if (TabNear(text, span, offset) is { } tab)
+        {
+            diagnostics.ReportWithHelp(text.Span(tab, 1), "indent with spaces", YamlDiagnostics.Tab);
+            return;
+        }
+
+        var at = AtText(text, span, offset);
+        foreach (var (part, says, help) in Wordings)
+        {
+            if (!message.Contains(part, StringComparison.OrdinalIgnoreCase)) continue;
+            diagnostics.ReportWithHelp(text.Span(at), help, YamlDiagnostics.Syntax, says);
+            return;
+        }
+
+        diagnostics.Report(text.Span(at), YamlDiagnostics.Syntax, char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.'));
+    }
+
+    /// <summary>A tab in the white space at the beginning of the line or of the one before.</summary>
+    private static int? TabNear(SourceText text, TextSpan span, int offset)
+    {
+        var line = text.Lines.PositionOf(offset).Line;
+        for (var number = Math.Max(1, line - 1); number <= line + 1 && number <= text.Lines.Count; number++)
+        {
+            for (var i = Math.Max(text.Lines.StartOf(number), span.Start); i < span.End && text.Content[i] is ' ' or '\t' or '-'; i++)
+            {
+                if (text.Content[i] == '\t') return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text at an offset up to the line's end; at the end of a text, its last line that is not empty.</summary>
+    private static TextSpan AtText(SourceText text, TextSpan span, int offset)
+    {
+        var content = text.Content;
+        if (offset >= span.End || content[offset] is '\n' or '\r')
+        {
+            while (offset > span.Start && char.IsWhiteSpace(content[offset - 1])) offset--;
+            var start = offset;
+            while (start > span.Start && content[start - 1] is not ('\n' or '\r')) start--;
+            while (start < offset && content[start] == ' ') start++;
+            return TextSpan.Between(start, offset);
+        }
+
+        var end = offset;
+        while (end < span.End && content[end] is not ('\n' or '\r')) end++;
+        return TextSpan.Between(offset, end);
+    }
+}
