@@ -29,6 +29,7 @@ public static class NameResolver
         ThingKind.Actor => "actor",
         ThingKind.Topic => "topic",
         ThingKind.Term => "term",
+        ThingKind.Framework => "framework",
         _ => "page",
     };
 }

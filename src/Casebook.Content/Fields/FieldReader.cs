@@ -51,6 +51,10 @@ internal sealed class FieldReader(SourceText text, DiagnosticBag diagnostics)
         Report(FirstLine(node), help, FieldDiagnostics.WrongShape, place.Label, due.Due, Shape(node));
     }
 
+    /// <summary>Reports a text that holds no fields at all.</summary>
+    public void ReportRoot(YamlNode root, string subject) =>
+        Report(FirstLine(root), "write one field a line: name: value", FieldDiagnostics.WrongShape, subject, "a mapping of fields", Shape(root));
+
     /// <summary>Reports a value that is not there; at the key, for the value has no place.</summary>
     public void ReportEmpty(YamlNode node, in FieldPlace place, FieldType due) =>
         Report(node.Span.Length > 0 || place.IsItem ? node.Span : place.Key, $"for example {due.Example}", FieldDiagnostics.Empty, place.Label, due.Due);

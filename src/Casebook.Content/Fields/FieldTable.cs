@@ -40,7 +40,7 @@ internal sealed class FieldTable<TGroup>(string name, string subject, string hel
     /// <summary>Reads a mapping; a field that is unknown, missing or wrong is reported and left unset.</summary>
     public TGroup Read(YamlMapping mapping, FieldReader reader)
     {
-        var group = new TGroup { Span = mapping.Span };
+        var group = new TGroup { Span = mapping.Span, Mapping = mapping };
         foreach (var (key, value) in mapping.Entries)
         {
             var place = new FieldPlace(key.Value, key.Span);

@@ -1,5 +1,6 @@
 using Casebook.Citations.Taxonomy;
 using Casebook.Content.Model;
+using Casebook.Content.Reading;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
 

@@ -20,4 +20,7 @@ public enum ThingKind
 
     /// <summary>A free page; its id is its path below content/pages without the extension.</summary>
     Page,
+
+    /// <summary>A framework. Built-in pages show it; cross-links do not name it, and the table of names does not hold it.</summary>
+    Framework,
 }

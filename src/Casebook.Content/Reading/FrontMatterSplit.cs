@@ -26,7 +26,7 @@ public static class FrontMatterSplit
         var end = yaml;
         while (end <= content.Length)
         {
-            if (IsDashes(content, end, out var body)) return Checked(text, new FrontMatter(TextSpan.Between(yaml, end), TextSpan.Between(body, content.Length)), diagnostics);
+            if (IsDashes(content, end, out var body)) return Parts(text, TextSpan.Between(yaml, end), body, diagnostics);
             var next = content.AsSpan(end).IndexOfAny('\n', '\r');
             if (next < 0) break;
             end += next + 1;
@@ -36,14 +36,18 @@ public static class FrontMatterSplit
         return null;
     }
 
-    private static FrontMatter? Checked(SourceText text, FrontMatter parts, DiagnosticBag diagnostics)
+    /// <summary>True for a part of a text that is small enough to be read as YAML; reports when it is not.</summary>
+    public static bool IsSmallEnough(SourceText text, TextSpan yaml, DiagnosticBag diagnostics)
     {
-        if (parts.Yaml.Length <= LargestFrontMatter / 3) return parts;
-        var bytes = Encoding.UTF8.GetByteCount(text.Content.AsSpan(parts.Yaml.Start, parts.Yaml.Length));
-        if (bytes <= LargestFrontMatter) return parts;
-        diagnostics.ReportWithHelp(text.Span(0, Dashes.Length), "move long texts into the body", FileDiagnostics.LargeFrontMatter, bytes, LargestFrontMatter);
-        return null;
+        if (yaml.Length <= LargestFrontMatter / 3) return true;
+        var bytes = Encoding.UTF8.GetByteCount(text.Content.AsSpan(yaml.Start, yaml.Length));
+        if (bytes <= LargestFrontMatter) return true;
+        diagnostics.ReportWithHelp(text.Span(0, Dashes.Length), "move long texts into the body, or part the file", FileDiagnostics.LargeFrontMatter, bytes, LargestFrontMatter);
+        return false;
     }
+
+    private static FrontMatter? Parts(SourceText text, TextSpan yaml, int body, DiagnosticBag diagnostics) =>
+        IsSmallEnough(text, yaml, diagnostics) ? new FrontMatter(yaml, TextSpan.Between(body, text.Content.Length)) : null;
 
     private static bool IsDashes(string content, int start, out int next)
     {

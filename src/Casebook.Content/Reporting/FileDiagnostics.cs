@@ -12,7 +12,7 @@ public static class FileDiagnostics
     public static readonly DiagnosticDescriptor OpenFrontMatter = new("CB1012", Severity.Error, "the front matter is not closed");
 
     /// <summary>The front matter is larger than allowed.</summary>
-    public static readonly DiagnosticDescriptor LargeFrontMatter = new("CB1013", Severity.Error, "the front matter has {0} bytes; {1} are allowed");
+    public static readonly DiagnosticDescriptor LargeFrontMatter = new("CB1013", Severity.Error, "the YAML has {0} bytes; {1} are allowed");
 
     /// <summary>A file that nothing reads.</summary>
     public static readonly DiagnosticDescriptor UnknownFile = new("CB1014", Severity.Warning, "nothing reads this file: {0}");

@@ -1,4 +1,4 @@
-namespace Casebook.Content.Fields;
+namespace Casebook.Content.Reading;
 
 /// <summary>The form of language tags (BCP 47): language, script, region and variants.</summary>
 internal static class LanguageTag

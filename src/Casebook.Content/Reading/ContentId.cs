@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Casebook.Content.Fields;
+namespace Casebook.Content.Reading;
 
 /// <summary>The form of ids: ASCII lower-case letters, digits and hyphens, up to 100, no name that Windows keeps for devices.</summary>
 internal static class ContentId
@@ -41,6 +41,7 @@ internal static class ContentId
         return id.Length == 0 || IsDevice(id) ? null : id;
     }
 
-    private static bool IsDevice(string id) =>
+    /// <summary>True for a name, in lower case, that Windows keeps for a device.</summary>
+    public static bool IsDevice(string id) =>
         Devices.AsSpan().Contains(id) || (id.Length == 4 && (id.StartsWith("com", StringComparison.Ordinal) || id.StartsWith("lpt", StringComparison.Ordinal)) && char.IsAsciiDigit(id[3]));
 }

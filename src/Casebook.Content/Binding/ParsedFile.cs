@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Casebook.Citations.Formats;
+using Casebook.Content.Reading;
+using Casebook.Content.Syntax;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Binding;
+
+/// <summary>A file taken apart, before any name is looked up; parts that its kind does not have are null or empty.</summary>
+internal sealed class ParsedFile(ContentFile file)
+{
+    /// <summary>The file, sorted.</summary>
+    public ContentFile File => file;
+
+    /// <summary>The id its name gives.</summary>
+    public string Id => file.Id;
+
+    /// <summary>The path.</summary>
+    public SourcePath Path => file.File.Path;
+
+    /// <summary>The text; null when the bytes are none.</summary>
+    public SourceText? Text { get; set; }
+
+    /// <summary>The fields; null when they could not be read.</summary>
+    public SyntaxGroup? Fields { get; set; }
+
+    /// <summary>The entries of topics.yml or glossary.yml.</summary>
+    public ImmutableArray<KeyValuePair<Located<string>, SyntaxGroup>> Entries { get; set; } = [];
+
+    /// <summary>The records of a library.</summary>
+    public IReadOnlyList<LibraryEntry> Records { get; set; } = [];
+
+    /// <summary>The Markdown after the front matter, also when the latter is broken; null when the file has none.</summary>
+    public TextSpan? Body { get; set; }
+
+    /// <summary>Claims of a dossier.</summary>
+    public ImmutableArray<string> Claims { get; set; } = [];
+
+    /// <summary>Claims and judgements of a dossier.</summary>
+    public ImmutableHashSet<string> Anchors { get; set; } = [];
+
+    /// <summary>True when something in the file could not be read, so that nothing can be said of what it lacks.</summary>
+    public bool IsUnreadable { get; set; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+}

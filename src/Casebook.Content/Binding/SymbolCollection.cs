@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Content.Model;
+using Casebook.Content.Reading;
+using Casebook.Content.Reporting;
+using Casebook.Content.Syntax;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Binding;
+
+/// <summary>Collects all names of a site from its files.</summary>
+internal static class SymbolCollection
+{
+    /// <summary>The names; two things of one id, and aliases that are taken, are reported at the second.</summary>
+    public static SiteSymbols Collect(IReadOnlyList<ParsedFile> files)
+    {
+        var unique = Unique(files);
+        var sources = SourceCollection.Collect([.. unique.Where(IsLibrary)], [.. unique.Where(file => file.File.Kind == ContentKind.Source)]);
+        var things = new List<ThingSymbol>();
+        var paths = new List<KeyValuePair<string, ThingKey>>();
+        foreach (var file in unique)
+        {
+            if (KindOf(file.File.Kind) is { } kind) things.Add(Thing(file, kind));
+            else if (file.File.Kind == ContentKind.Translation) paths.Add(new(file.Path.Value, new ThingKey(ThingKind.Dossier, file.Id)));
+            else AddEntries(file, things);
+        }
+
+        things.AddRange(sources.Select(Source));
+        ReportTakenAliases(things, unique);
+        var media = files.Where(file => file.File.Kind == ContentKind.Media).Select(file => new MediaFile(file.Id, file.File.File.Bytes));
+        return new SiteSymbols(new SymbolTable(things, media, paths), sources, unique);
+    }
+
+    private static bool IsLibrary(ParsedFile file) =>
+        file.File.Kind is ContentKind.BibLibrary or ContentKind.JsonLibrary or ContentKind.YamlLibrary or ContentKind.RisLibrary;
+
+    private static ThingKind? KindOf(ContentKind kind) => kind switch
+    {
+        ContentKind.Dossier => ThingKind.Dossier,
+        ContentKind.Actor => ThingKind.Actor,
+        ContentKind.Page => ThingKind.Page,
+        _ => null,
+    };
+
+    /// <summary>The files without those whose id another file of the kind has taken; files of one id that differ in case meet here, too.</summary>
+    private static ImmutableArray<ParsedFile> Unique(IReadOnlyList<ParsedFile> files)
+    {
+        var taken = new Dictionary<(ContentKind, string, string?), ParsedFile>();
+        var unique = ImmutableArray.CreateBuilder<ParsedFile>(files.Count);
+        foreach (var file in files)
+        {
+            if (IsLibrary(file) || taken.TryAdd((file.File.Kind, file.Id.ToLowerInvariant(), file.File.Language), file))
+            {
+                unique.Add(file);
+                continue;
+            }
+
+            var first = taken[(file.File.Kind, file.Id.ToLowerInvariant(), file.File.Language)];
+            var descriptor = file.File.Kind == ContentKind.Media ? FileDiagnostics.CaseOnly : FileDiagnostics.SameId;
+            var diagnostic = file.File.Kind == ContentKind.Media
+                ? Diagnostic.InFile(file.Path, descriptor, first.Path.Value, file.Path.Value)
+                : Diagnostic.InFile(file.Path, descriptor, file.File.Kind.ToString().ToLowerInvariant(), file.Id, first.Path.Value);
+            file.Diagnostics.Add(diagnostic with { Help = "rename one of the two files", Related = first.Text?.Span(0, 0) });
+        }
+
+        return unique.DrainToImmutable();
+    }
+
+    private static ThingSymbol Thing(ParsedFile file, ThingKind kind) => new()
+    {
+        Key = new ThingKey(kind, file.Id),
+        Path = file.Path,
+        Aliases = Aliases(file),
+        Claims = file.Claims.ToFrozenSet(StringComparer.Ordinal),
+        Anchors = file.Anchors.ToFrozenSet(StringComparer.Ordinal),
+        IsUnreadable = file.IsUnreadable || file.Fields is null,
+    };
+
+    private static ThingSymbol Source(SourceOrigin origin)
+    {
+        var aliases = origin.File is { } file ? Aliases(file) : [];
+        if (origin.Record is { } record && record.KeyAsWritten != origin.Id) aliases = aliases.Add(new AliasSymbol(record.KeyAsWritten, record.Span, IsFormerId: false));
+        return new ThingSymbol
+        {
+            Key = new ThingKey(ThingKind.Source, origin.Id),
+            Path = origin.File?.Path,
+            Span = origin.Record?.Span,
+            Aliases = aliases,
+            IsUnreadable = origin.File is { IsUnreadable: true },
+            Anchors = (origin.File?.Anchors ?? []).ToFrozenSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static ImmutableArray<AliasSymbol> Aliases(ParsedFile file)
+    {
+        var names = file.Fields switch
+        {
+            DossierSyntax dossier => dossier.Aliases,
+            SourceSyntax source => source.Aliases,
+            ActorSyntax actor => actor.Aliases,
+            PageSyntax page => page.Aliases,
+            _ => [],
+        };
+        return names.IsEmpty ? [] : [.. names.Select(name => new AliasSymbol(name.Value, file.Text!.Span(name.Span)))];
+    }
+
+    private static void AddEntries(ParsedFile file, List<ThingSymbol> things)
+    {
+        if (file.File.Kind is not (ContentKind.Topics or ContentKind.Glossary)) return;
+        var kind = file.File.Kind == ContentKind.Topics ? ThingKind.Topic : ThingKind.Term;
+        foreach (var (id, _) in file.Entries) things.Add(new ThingSymbol { Key = new ThingKey(kind, id.Value), Span = file.Text!.Span(id.Span) });
+    }
+
+    private static void ReportTakenAliases(List<ThingSymbol> things, ImmutableArray<ParsedFile> files)
+    {
+        var bags = new Dictionary<SourcePath, DiagnosticBag>();
+        foreach (var file in files) bags.TryAdd(file.Path, file.Diagnostics);
+        var ids = things.Select(thing => thing.Key).ToHashSet();
+        var taken = new Dictionary<ThingKey, string>();
+        foreach (var thing in things.OrderBy(thing => thing.Key))
+        {
+            foreach (var alias in thing.Aliases)
+            {
+                var key = thing.Key with { Id = alias.Name };
+                var owner = ids.Contains(key) ? key.Id : taken.TryAdd(key, thing.Key.Id) ? null : taken[key];
+                if (owner is null || alias.Span is not { } span || (!alias.IsFormerId && owner == thing.Key.Id)) continue;
+                bags[span.Path].ReportWithHelp(span, "remove the alias, or choose another", BindingDiagnostics.AliasTaken, alias.Name, NameResolver.Word(thing.Key.Kind), owner);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Casebook.Content.Model;
+
+namespace Casebook.Content.Compilation;
+
+/// <summary>All bound records of a site, before they are indexed; each list is in ordinal order of ids but the topics.</summary>
+internal sealed record BoundSite
+{
+    public required SiteConfig Config { get; init; }
+
+    public required ImmutableArray<Dossier> Dossiers { get; init; }
+
+    public required ImmutableArray<Source> Sources { get; init; }
+
+    public required ImmutableArray<Actor> Actors { get; init; }
+
+    public required ImmutableArray<Framework> Frameworks { get; init; }
+
+    public required ImmutableArray<Topic> Topics { get; init; }
+
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    public required ImmutableArray<Page> Pages { get; init; }
+
+    public required ImmutableArray<MediaFile> Media { get; init; }
+}

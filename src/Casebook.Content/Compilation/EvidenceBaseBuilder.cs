@@ -1,0 +1,138 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Citations.Items;
+using Casebook.Content.Model;
+using Casebook.Diagnostics.Reporting;
+
+namespace Casebook.Content.Compilation;
+
+/// <summary>Indexes the records of a site and turns their links round.</summary>
+internal static class EvidenceBaseBuilder
+{
+    /// <summary>The evidence base; circles are reported and cut.</summary>
+    public static EvidenceBase Build(BoundSite site, DiagnosticBag diagnostics)
+    {
+        var sources = Circles.CutSources(site.Sources, diagnostics);
+        var actors = Circles.CutActors(site.Actors, diagnostics);
+        var sourceById = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
+        var dossiers = WithDates(Closed(site.Dossiers), sourceById);
+        var links = Links(site, dossiers, sources, actors);
+        var uses = links.Uses;
+        return new EvidenceBase
+        {
+            Config = site.Config,
+            Dossiers = dossiers,
+            Sources = sources,
+            Actors = actors,
+            Frameworks = site.Frameworks,
+            Topics = site.Topics,
+            Terms = site.Terms,
+            Pages = site.Pages,
+            Media = site.Media,
+            DossierById = dossiers.ToFrozenDictionary(dossier => dossier.Id, StringComparer.Ordinal),
+            SourceById = sourceById,
+            ActorById = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal),
+            FrameworkById = site.Frameworks.ToFrozenDictionary(framework => framework.Id, StringComparer.Ordinal),
+            ClaimByKey = dossiers.SelectMany(dossier => dossier.Claims).ToFrozenDictionary(claim => claim.Key),
+            UsesOfSource = uses,
+            UsedSources = Used(uses.Keys, sourceById),
+            LinksTo = links.Links,
+            DossiersOfActor = Group(dossiers, dossier => dossier.Actors.Select(role => role.Actor)),
+            DossiersOfTopic = Group(dossiers, dossier => dossier.Topics),
+            Redirects = Redirects(dossiers, sources, actors, site.Pages),
+        };
+    }
+
+    /// <summary>The dossiers without references to claims that could not be bound, so that each reference leads somewhere.</summary>
+    private static ImmutableArray<Dossier> Closed(ImmutableArray<Dossier> dossiers)
+    {
+        var claims = dossiers.SelectMany(dossier => dossier.Claims).Select(claim => claim.Key).ToHashSet();
+        bool IsOpen(ImmutableArray<ClaimReference> references) => references.Any(reference => !claims.Contains(reference.Claim));
+        return [.. dossiers.Select(dossier => !dossier.Judgements.Any(judgement => IsOpen(judgement.RestsOn)) && !dossier.Assessments.Any(assessment => IsOpen(assessment.RestsOn))
+            ? dossier
+            : dossier with
+            {
+                Judgements = [.. dossier.Judgements.Select(judgement => judgement with { RestsOn = judgement.RestsOn.RemoveAll(reference => !claims.Contains(reference.Claim)) })],
+                Assessments = [.. dossier.Assessments.Select(assessment => assessment with { RestsOn = assessment.RestsOn.RemoveAll(reference => !claims.Contains(reference.Claim)) })],
+            })];
+    }
+
+    private static ImmutableArray<Dossier> WithDates(ImmutableArray<Dossier> dossiers, FrozenDictionary<string, Source> sources) =>
+        [.. dossiers.Select(dossier => dossier.AsOf is null && Newest(dossier, sources) is { } date ? dossier with { AsOf = date } : dossier)];
+
+    /// <summary>The date of the newest source that a dossier cites, by its last possible day.</summary>
+    private static Edtf? Newest(Dossier dossier, FrozenDictionary<string, Source> sources)
+    {
+        Edtf? newest = null;
+        void Take(string id)
+        {
+            if (sources.GetValueOrDefault(id)?.Issued is not { } date) return;
+            var order = newest is null ? 1 : Nullable.Compare(date.LatestDay ?? date.EarliestDay, newest.LatestDay ?? newest.EarliestDay);
+            if (order > 0 || (order == 0 && EdtfOrder.Instance.Compare(date, newest) > 0)) newest = date;
+        }
+
+        foreach (var evidence in dossier.Claims.SelectMany(claim => claim.Evidence)) Take(evidence.Source);
+        foreach (var cited in PlacedTexts.Of(dossier).SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Sources)) Take(cited.Source);
+        return newest;
+    }
+
+    private static BackLinkBuilder Links(BoundSite site, ImmutableArray<Dossier> dossiers, ImmutableArray<Source> sources, ImmutableArray<Actor> actors)
+    {
+        var links = new BackLinkBuilder();
+        foreach (var dossier in dossiers) links.Add(dossier);
+        foreach (var source in sources) links.Add(new ThingKey(ThingKind.Source, source.Id), PlacedTexts.Of(source));
+        foreach (var actor in actors) links.Add(new ThingKey(ThingKind.Actor, actor.Id), PlacedTexts.Of(actor));
+        foreach (var topic in site.Topics) links.Add(new ThingKey(ThingKind.Topic, topic.Id), PlacedTexts.Of(topic));
+        foreach (var term in site.Terms) links.Add(new ThingKey(ThingKind.Term, term.Id), PlacedTexts.Of(term));
+        foreach (var page in site.Pages) links.Add(new ThingKey(ThingKind.Page, page.Id), PlacedTexts.Of(page));
+        foreach (var framework in site.Frameworks) links.Add(new ThingKey(ThingKind.Framework, framework.Id), PlacedTexts.Of(framework));
+        return links;
+    }
+
+    private static FrozenSet<string> Used(IEnumerable<string> cited, FrozenDictionary<string, Source> sources)
+    {
+        var used = new HashSet<string>(cited, StringComparer.Ordinal);
+        var open = new Stack<string>(used);
+        while (open.TryPop(out var id))
+        {
+            if (!sources.TryGetValue(id, out var source)) continue;
+            foreach (var derivation in source.DerivedFrom)
+            {
+                if (used.Add(derivation.Source)) open.Push(derivation.Source);
+            }
+        }
+
+        return used.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, ImmutableArray<string>> Group(ImmutableArray<Dossier> dossiers, Func<Dossier, IEnumerable<string>> ids)
+    {
+        var groups = new Dictionary<string, ImmutableArray<string>.Builder>(StringComparer.Ordinal);
+        foreach (var dossier in dossiers)
+        {
+            foreach (var id in ids(dossier))
+            {
+                if (!groups.TryGetValue(id, out var group)) groups.Add(id, group = ImmutableArray.CreateBuilder<string>());
+                if (group.Count == 0 || group[^1] != dossier.Id) group.Add(dossier.Id);
+            }
+        }
+
+        return groups.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable(), StringComparer.Ordinal);
+    }
+
+    private static ImmutableArray<(ThingKey Old, ThingKey New)> Redirects(
+        ImmutableArray<Dossier> dossiers, ImmutableArray<Source> sources, ImmutableArray<Actor> actors, ImmutableArray<Page> pages)
+    {
+        var redirects = new List<(ThingKey, ThingKey)>();
+        void Add(ThingKind kind, string id, ImmutableArray<string> aliases)
+        {
+            foreach (var alias in aliases) redirects.Add((new ThingKey(kind, alias), new ThingKey(kind, id)));
+        }
+
+        foreach (var dossier in dossiers) Add(ThingKind.Dossier, dossier.Id, dossier.Aliases);
+        foreach (var source in sources) Add(ThingKind.Source, source.Id, [.. source.Aliases.Where(alias => Reading.ContentId.FaultOf(alias) is null)]);
+        foreach (var actor in actors) Add(ThingKind.Actor, actor.Id, actor.Aliases);
+        foreach (var page in pages) Add(ThingKind.Page, page.Id, page.Aliases);
+        return [.. redirects.Distinct().OrderBy(redirect => redirect.Item1)];
+    }
+}
