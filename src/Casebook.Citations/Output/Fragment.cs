@@ -44,7 +44,7 @@ internal sealed class Fragment
     public static Fragment? Join(List<Fragment> children, string delimiter = "", Look? look = null)
     {
         if (children.Count == 0) return null;
-        if (children.Count == 1 && look is null or { IsPlain: true } && children.Count == 1) return children[0];
+        if (children.Count == 1 && look is null or { IsPlain: true }) return children[0];
         return new Fragment("", [.. children], delimiter, look ?? Look.Plain, FragmentTag.None, null);
     }
 
@@ -55,6 +55,10 @@ internal sealed class Fragment
         if (inner.Look.IsPlain && inner.Tag != FragmentTag.Rich) return new Fragment(inner.Text, inner.Children, inner.Delimiter, look, inner.Tag, inner.Data);
         return new Fragment("", [inner], "", look, FragmentTag.None, null);
     }
+
+    /// <summary>The fragment with words added inside its look, around its content.</summary>
+    public Fragment Around(string before, string after) =>
+        new("", [new Fragment(Text, Children, Delimiter, new Look { Prefix = before, Suffix = after }, Tag, Data)], "", Look, FragmentTag.None, null);
 
     /// <summary>The first fragment with a tag in reading order, or null.</summary>
     public Fragment? Find(FragmentTag tag)

@@ -50,6 +50,7 @@ public static class HtmlWriter
                 case '<': output.Append(numeric ? "&#60;" : "&lt;"); break;
                 case '>': output.Append(numeric ? "&#62;" : "&gt;"); break;
                 case '"' when !numeric: output.Append("&quot;"); break;
+                case >= '\u00AA' when numeric && Superscripts.Of(c) is { } raised: output.Append("<sup>").Append(raised).Append("</sup>"); break;
                 case < ' ' when c is not ('\t' or '\n' or '\r'): break;
                 default: output.Append(c); break;
             }

@@ -10,6 +10,7 @@ internal enum RichMark
     Subscript,
     SmallCaps,
     NoCase,
+    NoDecoration,
     Quote,
     SingleQuote,
 }

@@ -8,7 +8,7 @@ internal static class RichScanner
     private const int MaxOpen = 60;
 
     /// <summary>The characters that make a text need scanning.</summary>
-    public static SearchValues<char> Special { get; } = SearchValues.Create("<\"'“”‘«»„");
+    public static SearchValues<char> Special { get; } = SearchValues.Create("<\"'“”„");
 
     /// <summary>All tokens in order, openings and closings balanced.</summary>
     public static List<RichToken> Scan(string text)
@@ -17,7 +17,7 @@ internal static class RichScanner
         var open = new List<RichToken>();
         for (var i = 0; i < text.Length;)
         {
-            if (!Special.Contains(text[i]) && text[i] != '’')
+            if (!Special.Contains(text[i]))
             {
                 i++;
                 continue;
@@ -65,8 +65,9 @@ internal static class RichScanner
         var after = Neighbour(text, position, 1);
         var (mayOpen, mayClose) = c switch
         {
-            '“' or '‘' or '„' or '«' => (true, c == '“' && open.Exists(o => text[o.Start] == '„')),
-            '”' or '’' or '»' => (false, true),
+            '“' or '„' => (true, c == '“' && open.Exists(o => text[o.Start] == '„')),
+            '”' => (false, true),
+            '‘' or '’' => (false, false),
             _ => (Opens(before, after), !IsSpace(before) || before == '\0'),
         };
         if (mayClose && (!isSingle || !char.IsLetterOrDigit(after)) && Close(token, open, candidate => Pairs(text[candidate.Start], c, candidate.Mark, token.Mark)))
@@ -91,7 +92,7 @@ internal static class RichScanner
     private static bool Pairs(char opening, char closing, RichMark openMark, RichMark closeMark) =>
         openMark == closeMark && (opening, closing) switch
         {
-            ('"', '"') or ('\'', '\'') or ('“', '”') or ('‘', '’') or ('«', '»') or ('„', '“') or ('„', '”') => true,
+            ('"', '"') or ('\'', '\'') or ('“', '”') or ('„', '“') or ('„', '”') => true,
             _ => false,
         };
 

@@ -13,9 +13,15 @@ internal static class RichText
         ("<sub>", "</sub>", RichMark.Subscript),
         ("<sc>", "</sc>", RichMark.SmallCaps),
         ("<span class=\"nocase\">", "</span>", RichMark.NoCase),
+        ("<span class=\"nodecor\">", "</span>", RichMark.NoDecoration),
         ("<span style=\"font-variant: small-caps;\">", "</span>", RichMark.SmallCaps),
         ("<span style=\"font-variant:small-caps;\">", "</span>", RichMark.SmallCaps),
     ];
+
+    private static readonly Look NoDecorationLook = new()
+    {
+        Formatting = new Formatting(FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None),
+    };
 
     private static readonly Look QuotesLook = new() { Quotes = true };
 
@@ -77,6 +83,8 @@ internal static class RichText
         {
             RichMark.NoCase => inner?.Tagged(FragmentTag.NoCase),
             RichMark.Quote or RichMark.SingleQuote => Fragment.Dress(inner, QuotesLook),
+            RichMark.NoDecoration => Fragment.Dress(inner, NoDecorationLook),
+            RichMark.SmallCaps or RichMark.Superscript or RichMark.Subscript => Fragment.Dress(inner, LookOf(mark))?.Tagged(FragmentTag.NoCase),
             _ => Fragment.Dress(inner, LookOf(mark)),
         };
     }
@@ -107,5 +115,5 @@ internal static class RichText
 
     /// <summary>True when both marks end with the same closing tag.</summary>
     public static bool SameClosing(RichMark open, RichMark closing) =>
-        open == closing || (closing is RichMark.NoCase or RichMark.SmallCaps && open is RichMark.NoCase or RichMark.SmallCaps);
+        open == closing || (closing is RichMark.NoCase or RichMark.SmallCaps or RichMark.NoDecoration && open is RichMark.NoCase or RichMark.SmallCaps or RichMark.NoDecoration);
 }

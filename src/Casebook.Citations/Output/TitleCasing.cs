@@ -61,7 +61,8 @@ internal static class TitleCasing
         for (var i = start - 1; i >= 0; i--)
         {
             if (char.IsWhiteSpace(letters[i]) || letters[i] is '(' or '[' or '\'' or '‘') continue;
-            return letters[i] is ':' or '?' or '!' or '—' or '–' or '"' or '“';
+            if (letters[i] is '"' or '“') continue;
+            return letters[i] is ':' or '?' or '!';
         }
 
         return true;
@@ -71,7 +72,10 @@ internal static class TitleCasing
     {
         var word = letters.AsSpan(start, end - start);
         Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
-        if (!isEdge && word.Length <= lower.Length)
+        var afterHyphen = start > 0 && letters[start - 1] == '-';
+        var beforeHyphen = end < letters.Length && letters[end] == '-';
+        if (word[0] >= '\u0370' || (afterHyphen && word.Length == 1)) return;
+        if (!isEdge && !(beforeHyphen && !afterHyphen) && word.Length <= lower.Length)
         {
             for (var i = 0; i < word.Length; i++) lower[i] = char.ToLowerInvariant(word[i]);
             if (IsSmall.Contains(lower[..word.Length]))

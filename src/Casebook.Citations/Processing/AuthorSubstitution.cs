@@ -19,7 +19,7 @@ internal sealed class AuthorSubstitution(string substitute, SubstituteRule rule)
         }
 
         var current = Array.ConvertAll(record.Persons, SortRendering.Text);
-        var whole = SortRendering.Text(names.Look.IsPlain ? names : names);
+        var whole = SortRendering.InnerText(names);
         var previous = _previous;
         _previous = [whole, .. current];
         if (previous is null) return entry;

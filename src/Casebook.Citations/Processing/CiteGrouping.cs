@@ -37,5 +37,5 @@ internal static class CiteGrouping
         return result;
     }
 
-    private static string Names(CiteSlot slot) => SortRendering.Text(slot.State.Body?.Find(FragmentTag.Names));
+    private static string Names(CiteSlot slot) => slot.State.Body?.Find(FragmentTag.Names) is { } names ? SortRendering.InnerText(names) : "";
 }

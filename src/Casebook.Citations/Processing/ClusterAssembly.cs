@@ -31,18 +31,25 @@ internal sealed class ClusterAssembly(Style style)
             parts.Add(content.Tagged(FragmentTag.Cite, slot.State.Item.Id));
         }
 
-        return Fragment.Dress(Fragment.Join(parts), style.Citation!.Look);
+        return EntryParts.InLayout(Fragment.Join(parts), style.Citation!.Look);
     }
 
     private bool GroupsCites => _options.CiteGroupDelimiter is not null
         || _options.Collapse is CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged;
+
+    /// <summary>The delimiter, unless the words of a cite bring punctuation of their own.</summary>
+    private static string Fitting(string delimiter, CiteSlot previous, CiteSlot next)
+    {
+        if (next.State.Cite.Prefix is { Length: > 0 } prefix && prefix[0] is ',' or '.' or ';' or ':') return "";
+        return previous.State.Cite.Suffix is { Length: > 0 } suffix && suffix.TrimEnd() is [.., ',' or ';' or ':' or '.'] ? " " : delimiter;
+    }
 
     private void Delimit(List<CiteSlot> slots)
     {
         for (var i = 1; i < slots.Count; i++)
         {
             var isSameGroup = slots[i].Group == slots[i - 1].Group && GroupsCites;
-            slots[i].Before = isSameGroup ? _options.CiteGroupDelimiter ?? _delimiter : _delimiter;
+            slots[i].Before = Fitting(isSameGroup ? _options.CiteGroupDelimiter ?? _delimiter : _delimiter, slots[i - 1], slots[i]);
         }
     }
 }

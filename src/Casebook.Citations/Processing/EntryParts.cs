@@ -13,15 +13,25 @@ internal static class EntryParts
     {
         var delimiter = layout.Delimiter ?? "";
         var look = layout.Look;
-        if (!splitFirst || parts.Count < 2 || parts.Exists(part => part.Look.Display != DisplayKind.None))
+        if (parts[^1].Look.Display != DisplayKind.None && look.Suffix.Length > 0)
         {
-            return Fragment.Dress(Fragment.Join(parts, delimiter), look)!;
+            parts[^1] = parts[^1].Around("", look.Suffix);
+            look = look with { Suffix = "" };
         }
 
+        if (!splitFirst || parts.Count < 2 || parts.Exists(part => part.Look.Display != DisplayKind.None)) return InLayout(Fragment.Join(parts, delimiter), look)!;
         var first = Dressed(parts[0], Margin);
-        var rest = Fragment.Join(parts[1..], delimiter)!;
-        if (!look.IsPlain) rest = Fragment.Dress(rest, look)!;
+        var rest = InLayout(Fragment.Join(parts[1..], delimiter), look)!;
         return Fragment.Join([first, Dressed(rest, Inline)])!;
+    }
+
+    /// <summary>Content in the look of a layout, whose formatting holds for its affixes too.</summary>
+    public static Fragment? InLayout(Fragment? content, Look look)
+    {
+        if (content is null || look.IsPlain) return content;
+        if (look.Formatting.IsNone) return Fragment.Dress(content, look);
+        var inner = Fragment.Join([content], "", new Look { Prefix = look.Prefix, Suffix = look.Suffix });
+        return Fragment.Join([inner!], "", new Look { Formatting = look.Formatting });
     }
 
     /// <summary>The fragment in a display of its own, its affixes inside.</summary>

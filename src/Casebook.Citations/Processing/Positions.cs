@@ -6,8 +6,10 @@ namespace Casebook.Citations.Processing;
 internal sealed class Positions(int nearNoteDistance)
 {
     private readonly Dictionary<int, (int FirstNote, int LastNote)> _seen = [];
-    private CiteState[] _previous = [];
+    private CiteState[] _previousInText = [];
+    private CiteState[] _previousInNote = [];
     private int _previousNote;
+    private int _clustersInNote;
 
     /// <summary>Sets the positions of the cites of the next cluster, in the order they are printed.</summary>
     public void Next(CiteState[] cites, int note)
@@ -32,8 +34,14 @@ internal sealed class Positions(int nearNoteDistance)
         }
 
         if (cites.Length == 0) return;
-        _previous = cites;
-        _previousNote = note;
+        if (note == 0)
+        {
+            _previousInText = cites;
+            return;
+        }
+
+        _clustersInNote = note == _previousNote ? _clustersInNote + 1 : 1;
+        (_previousInNote, _previousNote) = (cites, note);
     }
 
     /// <summary>Applies what the cite itself demands.</summary>
@@ -44,12 +52,14 @@ internal sealed class Positions(int nearNoteDistance)
         state.FirstNote = state.Cite.FirstReferenceNoteNumber ?? state.FirstNote;
     }
 
-    /// <summary>The cite just before: in the same cluster, or the only one of the cluster before, unless notes lie between.</summary>
+    /// <summary>The cite just before: in the same cluster; or the only one of the cluster before in the text, or in the note before when that note holds nothing else.</summary>
     private CiteState? Before(CiteState[] cites, int index, int note)
     {
         if (index > 0) return cites[index - 1];
-        if (_previous.Length == 0 || (note > 0 && _previousNote > 0 && note - _previousNote > 1)) return null;
-        return Array.TrueForAll(_previous, state => state.Item.Index == _previous[0].Item.Index) ? _previous[^1] : null;
+        var previous = note == 0 ? _previousInText : _previousInNote;
+        if (previous.Length == 0) return null;
+        if (note > 0 && note != _previousNote && (note - _previousNote > 1 || _clustersInNote > 1)) return null;
+        return Array.TrueForAll(previous, state => state.Item.Index == previous[0].Item.Index) ? previous[^1] : null;
     }
 
     private static CitePosition Compare(CiteState state, CiteState? before)

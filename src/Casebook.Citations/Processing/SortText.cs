@@ -6,7 +6,7 @@ namespace Casebook.Citations.Processing;
 /// <summary>Makes a text ready for sorting: quotes, brackets and leading marks do not count.</summary>
 internal static class SortText
 {
-    private static readonly SearchValues<char> Ignored = SearchValues.Create("'’‘\"“”[]()");
+    private static readonly SearchValues<char> Ignored = SearchValues.Create("'’‘\"“”[](),.:;!?");
 
     public static string Fold(string text)
     {

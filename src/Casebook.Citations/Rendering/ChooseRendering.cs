@@ -7,11 +7,15 @@ namespace Casebook.Citations.Rendering;
 /// <summary>cs:choose: the first branch whose tests hold.</summary>
 internal static class ChooseRendering
 {
-    public static Fragment? Render(ChooseElement choose, RenderPass pass)
+    public static Fragment? Render(ChooseElement choose, RenderPass pass) =>
+        Chosen(choose, pass) is { } children ? ElementRendering.RenderAll(children, pass) : null;
+
+    /// <summary>The elements of the first branch whose tests hold, or null.</summary>
+    public static Element[]? Chosen(ChooseElement choose, RenderPass pass)
     {
         foreach (var branch in choose.Branches)
         {
-            if (Holds(branch, pass)) return ElementRendering.RenderAll(branch.Children, pass);
+            if (Holds(branch, pass)) return branch.Children;
         }
 
         return null;

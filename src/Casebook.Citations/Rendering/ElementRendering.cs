@@ -28,14 +28,28 @@ internal static class ElementRendering
     /// <summary>What a row of elements prints, joined by a delimiter.</summary>
     public static Fragment? RenderAll(Element[] elements, RenderPass pass, string delimiter = "")
     {
-        if (elements.Length == 1) return Render(elements[0], pass);
+        if (elements.Length == 1 && elements[0] is not ChooseElement) return Render(elements[0], pass);
         var parts = new List<Fragment>(elements.Length);
+        RenderInto(parts, elements, pass);
+        return Fragment.Join(parts, delimiter);
+    }
+
+    /// <summary>Adds what each element prints to a list; a choose adds each element of its branch, so that the delimiter around it holds for them too.</summary>
+    public static void RenderInto(List<Fragment> parts, Element[] elements, RenderPass pass)
+    {
         foreach (var element in elements)
         {
-            if (Render(element, pass) is { } part) parts.Add(part);
+            if (element is ChooseElement choose)
+            {
+                if (!pass.Enter()) return;
+                if (ChooseRendering.Chosen(choose, pass) is { } chosen) RenderInto(parts, chosen, pass);
+                pass.Leave();
+            }
+            else if (Render(element, pass) is { } part)
+            {
+                parts.Add(part);
+            }
         }
-
-        return Fragment.Join(parts, delimiter);
     }
 
     /// <summary>Applies stripped periods, case and the rest of a look.</summary>
@@ -43,7 +57,7 @@ internal static class ElementRendering
     {
         if (inner is null || look.IsPlain) return inner;
         if (look.StripPeriods) inner = Transform.StripPeriods(inner);
-        if (look.Case != TextCase.None) inner = TextCasing.Apply(inner, look.Case, pass.Item.IsEnglish, pass.Culture);
+        if (look.Case != TextCase.None) inner = TextCasing.Apply(inner, look.Case, pass.Item.IsEnglish, pass.Item.Culture ?? pass.Culture);
         return Fragment.Dress(inner, look);
     }
 }

@@ -47,14 +47,14 @@ internal static class NameListRendering
 
     private static int Shown(NameOptions options, int total, RenderPass pass)
     {
-        var (min, first) = (options.EtAlMin ?? 0, options.EtAlUseFirst ?? 1);
+        var (min, first) = (options.EtAlMin ?? 0, options.EtAlUseFirst ?? 0);
         if (pass.Position != CitePosition.First && pass.Area == RenderArea.Citation && !pass.IsSorting)
         {
             min = options.EtAlSubsequentMin ?? min;
             first = options.EtAlSubsequentUseFirst ?? first;
         }
 
-        return min > 0 && total >= min && first < total ? Math.Max(first, 1) : total;
+        return min > 0 && first > 0 && total >= min && first < total ? first : total;
     }
 
     private static Fragment? Person(
@@ -64,10 +64,13 @@ internal static class NameListRendering
         inverted[index] = !name.IsLiteral && !name.FamilyFirst && options.Form != NameForm.Short
             && (options.NameAsSortOrder == SortOrder.All || (options.NameAsSortOrder == SortOrder.First && index == 0));
         var level = pass.IsSorting ? 0 : pass.Parameters.GivenLevel(block, index);
-        if (pass.NameLevels is { } levels && levels.TryGetValue(name.Key, out var global) && global > level && !pass.IsSorting) level = Math.Max(level, global & 3);
+        if (pass.NameLevels is { } levels && (index == 0 || !IsPrimaryOnly(pass)) && levels.TryGetValue(name.Key, out var global) && global > level && !pass.IsSorting) level = Math.Max(level, global & 3);
         var person = PersonRendering.Render(name, element, options, inverted[index] || (level > 0 && options.NameAsSortOrder == SortOrder.All), level, pass);
         return pass.Scripts is { OtherScripts: true } scripts && person is not null ? OtherScript(person, name, element, options, scripts, pass) : person;
     }
+
+    private static bool IsPrimaryOnly(RenderPass pass) =>
+        pass.Plan.Style.CitationOptions.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
 
     private static Fragment OtherScript(Fragment person, PreparedName name, NamesElement element, NameOptions options, ScriptChoices scripts, RenderPass pass)
     {
@@ -84,7 +87,7 @@ internal static class NameListRendering
     private static string Between(NameOptions options, int index, int count, bool isCut, bool[] inverted, RenderPass pass)
     {
         var delimiter = options.NameDelimiter ?? ", ";
-        if (index < count - 1 || isCut || options.And is null) return delimiter;
+        if (index < count - 1 || isCut || options.And is null || pass.IsSorting) return delimiter;
         var and = options.And == "symbol" ? pass.Plan.AndSymbol : pass.Plan.And;
         var withDelimiter = options.DelimiterPrecedesLast switch
         {
@@ -110,6 +113,7 @@ internal static class NameListRendering
             return;
         }
 
+        if (pass.IsSorting) return;
         if (pass.Plan.Locale.Find(element.EtAlTerm) is not { Length: > 0 } words) return;
         var withDelimiter = options.DelimiterPrecedesEtAl switch
         {

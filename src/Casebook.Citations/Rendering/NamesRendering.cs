@@ -104,6 +104,15 @@ internal static class NamesRendering
         }
 
         (pass.SubstituteFor, pass.InSubstitute) = (outer, inside);
-        return result is null ? null : ElementRendering.Finish(result, element.Look, pass);
+        if (result is null) return null;
+        if (result.Find(FragmentTag.Names) is null && element.Variables.Length > 0)
+        {
+            result = result.Tagged(FragmentTag.Names, new NamesRecord
+            {
+                Variable = element.Variables[0], Block = -1, Names = [], Shown = 0, Persons = [result], BaseLevel = 2, HasInitials = false,
+            });
+        }
+
+        return ElementRendering.Finish(result, element.Look, pass);
     }
 }

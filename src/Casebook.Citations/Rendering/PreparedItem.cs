@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casebook.Citations.Items;
 using Casebook.Citations.Output;
 using Casebook.Citations.Styles;
@@ -45,6 +46,7 @@ internal sealed class PreparedItem
         Alias(EventTitle, Text(Event));
         Alias(Event, Text(EventTitle));
         if (Text(Page) is { } page) Alias(PageFirst, FirstPage(page));
+        if (item.Language is { Length: >= 2 } tag && tag[..2] is "tr" or "az" or "lt") Culture = MergedLocale.CultureOf(tag[..2]);
         IsEnglish = item.Language is { Length: > 0 } language
             ? PrimaryDialects.LanguageOf(language.Trim()).Equals("en", StringComparison.OrdinalIgnoreCase)
             : isStyleEnglish;
@@ -58,6 +60,9 @@ internal sealed class PreparedItem
     public int Index { get; }
 
     public bool IsEnglish { get; }
+
+    /// <summary>The culture of the item's language where its letters differ in case from others (Turkish, Azeri, Lithuanian); null otherwise.</summary>
+    public CultureInfo? Culture { get; }
 
     public string? Text(int variable) => variable < 0 ? null : _values[variable] as string;
 

@@ -48,7 +48,7 @@ internal sealed class RenderPlan
     public LocalizedDate?[] LocalizedDates { get; }
 
     /// <summary>True when a variable year-suffix is called somewhere in the style, so that the letter is not put after the first year.</summary>
-    public bool HasYearSuffixVariable => Style.CallsYearSuffix;
+    public bool HasYearSuffixVariable => Style.CallsYearSuffix || Style.CallsCitationLabel;
 
     /// <summary>The options above cs:name in an area.</summary>
     public NameOptions Inherited(RenderArea area) => _inherited[(int)area];

@@ -18,6 +18,14 @@ internal static class SortRendering
         return result.ToString();
     }
 
+    /// <summary>The same without the affixes of the outermost fragment.</summary>
+    public static string InnerText(Fragment fragment)
+    {
+        var result = new StringBuilder();
+        AppendInner(fragment, result);
+        return result.ToString();
+    }
+
     /// <summary>A date as digits that sort: years shifted so that those before Christ come first, then the parts that the element shows.</summary>
     public static Fragment? Date(DateElement element, ItemDate value, DatePartElement[] parts)
     {
@@ -43,13 +51,17 @@ internal static class SortRendering
     private static void Append(Fragment fragment, StringBuilder output)
     {
         output.Append(fragment.Look.Prefix);
+        AppendInner(fragment, output);
+        output.Append(fragment.Look.Suffix);
+    }
+
+    private static void AppendInner(Fragment fragment, StringBuilder output)
+    {
         output.Append(fragment.Text);
         for (var i = 0; i < fragment.Children.Length; i++)
         {
             if (i > 0) output.Append(fragment.Delimiter);
             Append(fragment.Children[i], output);
         }
-
-        output.Append(fragment.Look.Suffix);
     }
 }

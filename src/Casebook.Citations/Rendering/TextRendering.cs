@@ -14,7 +14,7 @@ internal static class TextRendering
     {
         var inner = text.Source switch
         {
-            TextSource.Macro => text.Index < 0 ? null : ElementRendering.RenderAll(pass.Plan.Style.Macros[text.Index].Children, pass),
+            TextSource.Macro => text.Index < 0 ? null : GroupRendering.Macro(pass.Plan.Style.Macros[text.Index], pass),
             TextSource.Variable => Variable(text, pass),
             TextSource.Term => Term(text, pass),
             _ => RichText.Parse(text.Words),
@@ -32,7 +32,7 @@ internal static class TextRendering
     private static Fragment? Variable(TextElement text, RenderPass pass)
     {
         var variable = text.Index;
-        pass.Called++;
+        if (variable != RenderPass.YearSuffixVariable) pass.Called++;
         if (variable < 0 || pass.IsSuppressed(variable)) return null;
         if (text.IsShort && pass.Item.ShortOf(variable) is var shorter && shorter != variable && !pass.IsSuppressed(shorter)) variable = shorter;
         var result = Value(variable, pass);
