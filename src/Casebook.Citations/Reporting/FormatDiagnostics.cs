@@ -68,10 +68,22 @@ public static class FormatDiagnostics
     /// <summary>A name that BibTeX would not understand.</summary>
     public static readonly DiagnosticDescriptor ManyCommas = new("CB7027", Severity.Warning, "a name in '{0}' has more than two commas");
 
+    /// <summary>A line in a record of RIS that has no tag and goes on with no value.</summary>
+    public static readonly DiagnosticDescriptor NoTag = new("CB7030", Severity.Error, "the line has no tag and goes on with no value");
+
+    /// <summary>A record of RIS without its last line.</summary>
+    public static readonly DiagnosticDescriptor UnclosedRecord = new("CB7031", Severity.Error, "the record has no end");
+
+    /// <summary>A line of RIS between records.</summary>
+    public static readonly DiagnosticDescriptor OutsideRecord = new("CB7032", Severity.Error, "'{0}' stands outside a record");
+
+    /// <summary>A type that RIS does not know.</summary>
+    public static readonly DiagnosticDescriptor UnknownRisType = new("CB7033", Severity.Warning, "'{0}' is no type of RIS; the record counts as a document");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         BadJson, NotALibrary, NotARecord, DuplicateKey, MissingKey, UnknownType, WrongShape, BadDate, UnknownPart, RepeatedField, TooDeep, MissingType, LeftOut,
-        BadEntry, UnknownAbbreviation, UnknownEntryType, MissingParent, CircularParent, UnknownCommand, DateInWords, ManyCommas,
+        BadEntry, UnknownAbbreviation, UnknownEntryType, MissingParent, CircularParent, UnknownCommand, DateInWords, ManyCommas, NoTag, UnclosedRecord, OutsideRecord, UnknownRisType,
     ];
 }

@@ -76,7 +76,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
     private void Language()
     {
         if (!_item.Texts.TryGetValue("language", out var tag)) return;
-        if (BibLanguages.Name(tag) is { } name) Write("langid", "language", name);
+        if (LanguageNames.Name(tag) is { } name) Write("langid", "language", name);
         else Write("language", "language", Text(tag));
     }
 

@@ -116,17 +116,17 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
     {
         var identifier = Take("langid");
         var language = Take("language");
-        if ((identifier is not null ? BibLanguages.Tag(identifier.Value) : null) is { } tag)
+        if ((identifier is not null ? LanguageNames.Tag(identifier.Value) : null) is { } tag)
         {
             Set("language", tag);
-            if (language is not null && BibLanguages.Tag(language.Value) is null && !BibLanguages.IsTag(language.Value)) _draft.Extra["language"] = Decoded(language, false);
+            if (language is not null && LanguageNames.Tag(language.Value) is null && !LanguageNames.IsTag(language.Value)) _draft.Extra["language"] = Decoded(language, false);
             return;
         }
 
-        if (identifier is not null) SetOrKeep("langid", BibLanguages.IsTag(identifier.Value) ? "language" : "", Decoded(identifier, false));
+        if (identifier is not null) SetOrKeep("langid", LanguageNames.IsTag(identifier.Value) ? "language" : "", Decoded(identifier, false));
         if (language is null) return;
         var words = Decoded(language, false);
-        SetOrKeep("language", "language", BibLanguages.Tag(words) ?? words);
+        SetOrKeep("language", "language", LanguageNames.Tag(words) ?? words);
     }
 
     private void Eprint()

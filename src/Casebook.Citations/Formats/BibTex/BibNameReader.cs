@@ -115,7 +115,7 @@ internal static class BibNameReader
     private static string? Text(string raw, SortedSet<string>? unknown)
     {
         // A tie between names is an ordinary space in CSL.
-        var text = TexDecoder.Decode(raw, isTitle: false, unknown).Replace('\u00A0', ' ');
+        var text = TexDecoder.Decode(TexSplit.WithoutTies(raw), isTitle: false, unknown);
         return text.Length == 0 ? null : text;
     }
 }

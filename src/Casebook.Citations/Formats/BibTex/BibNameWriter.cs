@@ -62,7 +62,8 @@ internal static class BibNameWriter
         return isGuarded ? $"{{{tex}}}" : tex;
     }
 
-    private static string Text(string text) => TexEncoder.Encode(text, isTitle: false);
+    /// <summary>A space that does not break stands as itself: a tie in a name is read as an ordinary space.</summary>
+    private static string Text(string text) => TexEncoder.Encode(text, isTitle: false).Replace('~', '\u00A0');
 
     private static bool IsLower(string word)
     {

@@ -55,7 +55,7 @@ internal static class TexSplit
         var start = -1;
         for (var i = 0; i < raw.Length; i++)
         {
-            var isGap = depth == 0 && (char.IsWhiteSpace(raw[i]) || raw[i] == '~');
+            var isGap = depth == 0 && raw[i] != '\u00A0' && (char.IsWhiteSpace(raw[i]) || raw[i] == '~');
             if (isGap)
             {
                 if (start >= 0) words.Add((start, i));
@@ -85,6 +85,20 @@ internal static class TexSplit
         }
 
         return false;
+    }
+
+    /// <summary>The text with a space for every tie.</summary>
+    public static string WithoutTies(string raw)
+    {
+        if (!raw.Contains('~', StringComparison.Ordinal)) return raw;
+        var units = raw.ToCharArray();
+        for (var i = 0; i < units.Length; i++)
+        {
+            if (units[i] == '\\') i++;
+            else if (units[i] == '~') units[i] = ' ';
+        }
+
+        return new string(units);
     }
 
     private static bool IsAnd(string raw, int at) =>

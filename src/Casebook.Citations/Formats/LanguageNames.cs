@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 
-namespace Casebook.Citations.Formats.BibTex;
+namespace Casebook.Citations.Formats;
 
-/// <summary>Names of languages in BibLaTeX (those of babel and polyglossia) and their tags in BCP 47.</summary>
-internal static class BibLanguages
+/// <summary>Names of languages as babel and polyglossia have them, which other formats share, and their tags in BCP 47.</summary>
+internal static class LanguageNames
 {
     private const string Table =
         "english en|american en-US|usenglish en-US|british en-GB|ukenglish en-GB|canadian en-CA|australian en-AU|newzealand en-NZ|french fr|francais fr|acadian fr-CA|canadien fr-CA|german de|ngerman de-DE|austrian de-AT|naustrian de-AT"
