@@ -4,4 +4,5 @@ namespace Casebook.Content.Model;
 /// <param name="Kind">Which.</param>
 /// <param name="Argument">The claim's id (canonical), or the media path below content/; null where none is due.</param>
 /// <param name="Start">The start offset of its node, by which the tree and this record are matched.</param>
-public sealed record Directive(DirectiveKind Kind, string? Argument, int Start);
+/// <param name="Alternative">The words that stand for a figure's picture; null for the others.</param>
+public sealed record Directive(DirectiveKind Kind, string? Argument, int Start, string? Alternative = null);

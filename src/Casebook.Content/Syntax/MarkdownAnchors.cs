@@ -43,7 +43,8 @@ internal static class MarkdownAnchors
             shown.Add(new BodyHeading(level, attributes.Id, words, source.Span(block.Span.Start, block.Span.Length)));
         }
 
+        var result = shown.MoveToImmutable();
         var anchors = written.Where(entry => entry.Owner is not HeadingBlock && entry.Owner.GetAttributes().Id == entry.Id).Select(entry => entry.Id);
-        return (shown.MoveToImmutable(), [.. shown.Select(heading => heading.Id), .. anchors]);
+        return (result, [.. result.Select(heading => heading.Id), .. anchors]);
     }
 }
