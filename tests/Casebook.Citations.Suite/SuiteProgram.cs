@@ -6,12 +6,14 @@ internal static class SuiteProgram
     private const string Usage =
         """
         usage: FIXTURES LOCALES [--list] [--show NAME]   run official fixtures and print the rate of each category
+               format STYLE ITEMS [LANGUAGE]                  print items in a built-in style
                golden STYLES LOCALES GOLDEN [--show STYLE N]  compare with reference outputs where both references agree
         """;
 
     public static int Run(string[] args)
     {
         if (args.Length >= 4 && args[0] == "golden") return GoldenRun.Execute(args[1], args[2], args[3], args[4..]);
+        if (args.Length >= 3 && args[0] == "format") return FormatRun.Execute(args[1], args[2], args.Length > 3 ? args[3] : null);
         if (args.Length < 2 || !Directory.Exists(args[0]) || !Directory.Exists(args[1]))
         {
             Console.Error.WriteLine(Usage);

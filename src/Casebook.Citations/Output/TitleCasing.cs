@@ -78,12 +78,7 @@ internal static class TitleCasing
         if (!isEdge && !(beforeHyphen && !afterHyphen) && word.Length <= lower.Length)
         {
             for (var i = 0; i < word.Length; i++) lower[i] = char.ToLowerInvariant(word[i]);
-            if (IsSmall.Contains(lower[..word.Length]))
-            {
-                if (word.Length > 1 && IsAllUpper(word)) return;
-                word[0] = culture.TextInfo.ToLower(word[0]);
-                return;
-            }
+            if (IsSmall.Contains(lower[..word.Length])) return;
         }
 
         foreach (var c in word)
@@ -92,15 +87,5 @@ internal static class TitleCasing
         }
 
         word[0] = culture.TextInfo.ToUpper(word[0]);
-    }
-
-    private static bool IsAllUpper(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c)) return false;
-        }
-
-        return true;
     }
 }

@@ -19,7 +19,7 @@ internal static class TextRendering
             TextSource.Term => Term(text, pass),
             _ => RichText.Parse(text.Words),
         };
-        if (inner is null || text.Look.IsPlain) return inner;
+        if (inner is null) return null;
         return text.Source == TextSource.Variable && (text.Index == Url || text.Index == Doi) ? Linked(inner, text, pass) : ElementRendering.Finish(inner, text.Look, pass);
     }
 
@@ -68,11 +68,12 @@ internal static class TextRendering
     /// <summary>A web address or DOI with a link around it; an address in the prefix belongs to the link.</summary>
     private static Fragment? Linked(Fragment inner, TextElement text, RenderPass pass)
     {
-        var prefix = text.Look.Prefix;
+        var (prefix, words) = (text.Look.Prefix, Transform.PlainText(inner));
         var start = prefix.IndexOf("http", StringComparison.Ordinal);
-        if (start < 0) return ElementRendering.Finish(inner, text.Look, pass);
-        var address = prefix[start..] + Transform.PlainText(inner);
-        var linked = Fragment.Join([Fragment.Leaf(prefix[start..])!, inner])!.Tagged(FragmentTag.Link, address);
+        var isWhole = words.StartsWith("http://", StringComparison.Ordinal) || words.StartsWith("https://", StringComparison.Ordinal);
+        if (isWhole) return ElementRendering.Finish(inner.Tagged(FragmentTag.Link, words), text.Look, pass);
+        if (start < 0) return ElementRendering.Finish(text.Index == Doi ? inner.Tagged(FragmentTag.Link, "https://doi.org/" + words) : inner, text.Look, pass);
+        var linked = Fragment.Join([Fragment.Leaf(prefix[start..])!, inner])!.Tagged(FragmentTag.Link, prefix[start..] + words);
         return ElementRendering.Finish(linked, text.Look with { Prefix = prefix[..start] }, pass);
     }
 }
