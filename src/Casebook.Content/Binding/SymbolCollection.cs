@@ -43,28 +43,36 @@ internal static class SymbolCollection
         _ => null,
     };
 
-    /// <summary>The files without those whose id another file of the kind has taken; files of one id that differ in case meet here, too.</summary>
+    /// <summary>
+    /// The files without those whose id another file of the kind has taken; ids that differ in case meet here, too. A file whose name cannot be an id gives way to
+    /// all others, for its name is reported already.
+    /// </summary>
     private static ImmutableArray<ParsedFile> Unique(IReadOnlyList<ParsedFile> files)
     {
         var taken = new Dictionary<(ContentKind, string, string?), ParsedFile>();
+        foreach (var file in files.Where(file => !IsRenamed(file))) taken.TryAdd(Key(file), file);
+        foreach (var file in files) taken.TryAdd(Key(file), file);
         var unique = ImmutableArray.CreateBuilder<ParsedFile>(files.Count);
         foreach (var file in files)
         {
-            if (IsLibrary(file) || taken.TryAdd((file.File.Kind, file.Id.ToLowerInvariant(), file.File.Language), file))
-            {
-                unique.Add(file);
-                continue;
-            }
-
-            var first = taken[(file.File.Kind, file.Id.ToLowerInvariant(), file.File.Language)];
-            var descriptor = file.File.Kind == ContentKind.Media ? FileDiagnostics.CaseOnly : FileDiagnostics.SameId;
-            var diagnostic = file.File.Kind == ContentKind.Media
-                ? Diagnostic.InFile(file.Path, descriptor, first.Path.Value, file.Path.Value)
-                : Diagnostic.InFile(file.Path, descriptor, file.File.Kind.ToString().ToLowerInvariant(), file.Id, first.Path.Value);
-            file.Diagnostics.Add(diagnostic with { Help = "rename one of the two files", Related = first.Text?.Span(0, 0) });
+            if (IsLibrary(file) || ReferenceEquals(taken[Key(file)], file)) unique.Add(file);
+            else if (!IsRenamed(file)) ReportTaken(file, taken[Key(file)]);
         }
 
         return unique.DrainToImmutable();
+    }
+
+    private static (ContentKind, string, string?) Key(ParsedFile file) => (file.File.Kind, file.Id.ToLowerInvariant(), file.File.Language);
+
+    private static bool IsRenamed(ParsedFile file) =>
+        !file.Path.FileName.StartsWith(file.Id[(file.Id.LastIndexOf('/') + 1)..], StringComparison.Ordinal);
+
+    private static void ReportTaken(ParsedFile file, ParsedFile first)
+    {
+        var diagnostic = file.File.Kind == ContentKind.Media
+            ? Diagnostic.InFile(file.Path, FileDiagnostics.CaseOnly, first.Path.Value, file.Path.Value)
+            : Diagnostic.InFile(file.Path, FileDiagnostics.SameId, file.File.Kind.ToString().ToLowerInvariant(), file.Id, first.Path.Value);
+        file.Diagnostics.Add(diagnostic with { Help = "rename one of the two files", Related = first.Text?.Span(0, 0) });
     }
 
     private static ThingSymbol Thing(ParsedFile file, ThingKind kind) => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Content.Model;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Compilation;
 
@@ -13,6 +14,9 @@ internal sealed record BoundSite
     public required ImmutableArray<Source> Sources { get; init; }
 
     public required ImmutableArray<Actor> Actors { get; init; }
+
+    /// <summary>Where each actor that is part of another says so.</summary>
+    public required IReadOnlyDictionary<string, SourceSpan> PartOfSpans { get; init; }
 
     public required ImmutableArray<Framework> Frameworks { get; init; }
 

@@ -28,14 +28,13 @@ internal static class Circles
         return [.. sources.Select(source => cut.Contains(source.Id) ? source with { DerivedFrom = source.DerivedFrom.RemoveAll(link => cut.Contains(link.Source)) } : source)];
     }
 
-    /// <summary>The actors without circles.</summary>
-    public static ImmutableArray<Actor> CutActors(ImmutableArray<Actor> actors, DiagnosticBag diagnostics)
+    /// <summary>The actors without circles; the spans tell where each says what it is part of.</summary>
+    public static ImmutableArray<Actor> CutActors(ImmutableArray<Actor> actors, IReadOnlyDictionary<string, SourceSpan> partOfSpans, DiagnosticBag diagnostics)
     {
         var edges = actors.Where(actor => actor.PartOf is not null).ToDictionary(actor => actor.Id, actor => new List<string> { actor.PartOf! }, StringComparer.Ordinal);
         var circles = Find(edges, actors.ToDictionary(actor => actor.Id, actor => actor.Path, StringComparer.Ordinal));
         if (circles.Count == 0) return actors;
-        var byId = actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
-        foreach (var circle in circles) Report(byId[circle[0]].Span, "part-of", circle, diagnostics);
+        foreach (var circle in circles) Report(partOfSpans[circle[0]], "part-of", circle, diagnostics);
         var cut = circles.SelectMany(circle => circle).ToHashSet(StringComparer.Ordinal);
         return [.. actors.Select(actor => cut.Contains(actor.Id) ? actor with { PartOf = null } : actor)];
     }

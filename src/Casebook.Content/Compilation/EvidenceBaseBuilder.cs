@@ -13,7 +13,7 @@ internal static class EvidenceBaseBuilder
     public static EvidenceBase Build(BoundSite site, DiagnosticBag diagnostics)
     {
         var sources = Circles.CutSources(site.Sources, diagnostics);
-        var actors = Circles.CutActors(site.Actors, diagnostics);
+        var actors = Circles.CutActors(site.Actors, site.PartOfSpans, diagnostics);
         var sourceById = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
         var dossiers = WithDates(Closed(site.Dossiers), sourceById);
         var links = Links(site, dossiers, sources, actors);

@@ -42,6 +42,7 @@ internal sealed class SiteBinding(SiteSymbols symbols, SiteConfig? config, int j
             Dossiers = TranslationBinding.Attach(dossiers, [.. translations.OfType<KeyValuePair<string, DossierTranslation>>()]),
             Sources = sources,
             Actors = actors,
+            PartOfSpans = PartOfSpans(),
             Frameworks = frameworks,
             Topics = topics,
             Terms = [.. terms.OrderBy(term => term.Id, StringComparer.Ordinal)],
@@ -79,6 +80,17 @@ internal sealed class SiteBinding(SiteSymbols symbols, SiteConfig? config, int j
     private Actor BindActor(ParsedFile file) => file.Fields is ActorSyntax syntax
         ? ActorBinder.Bind(file, syntax, Scope(file, ThingKind.Actor))
         : new Actor { Id = file.Id, Path = file.Path, Name = LocalizedText.Of(file.Id), Note = Scope(file, ThingKind.Actor).Narrative(file), Span = Text(file).Span(0, 0) };
+
+    private Dictionary<string, SourceSpan> PartOfSpans()
+    {
+        var spans = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var file in _files)
+        {
+            if (file is { Fields: ActorSyntax { PartOf: { } whole }, Text: { } text }) spans.TryAdd(file.Id, text.Span(whole.Span));
+        }
+
+        return spans;
+    }
 
     private Page BindPage(ParsedFile file) => PageBinder.Bind(file, file.Fields as PageSyntax ?? new PageSyntax(), Scope(file, ThingKind.Page));
 

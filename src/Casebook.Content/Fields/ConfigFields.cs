@@ -47,7 +47,7 @@ internal static class ConfigFields
         [("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("off", Severity.Off)]);
 
     /// <summary>The table.</summary>
-    public static readonly FieldTable<ConfigSyntax> Table = new FieldTable<ConfigSyntax>("settings", "the settings", "The settings of a site: site.config.yml.")
+    public static readonly FieldTable<ConfigSyntax> Table = new FieldTable<ConfigSyntax>("settings", "the settings file", "The settings of a site: site.config.yml.")
         .With("site", new GroupType<SiteSyntax>(Site), Need.Required, "The site itself.", (group, value) => group.Site = value)
         .With("theme", new TextType("the name of a theme", "briefing"), "The theme; default: briefing.", (group, value) => group.Theme = value)
         .With("citations", new GroupType<CitationSettingsSyntax>(Citations), "How citations look.", (group, value) => group.Citations = value)

@@ -8,6 +8,7 @@ namespace Casebook.Content.Fields;
 internal sealed class FieldTable<TGroup>(string name, string subject, string help) : IFieldTable where TGroup : SyntaxGroup, new()
 {
     private const string WithdrawnField = "withdrawn";
+    private const int ShownFields = 20;
 
     private readonly List<Field<TGroup>> _rows = [];
     private readonly Dictionary<string, Field<TGroup>> _byName = new(StringComparer.Ordinal);
@@ -60,7 +61,7 @@ internal sealed class FieldTable<TGroup>(string name, string subject, string hel
 
     private string HelpFor(string key) =>
         key == "id" ? "the id is the name of the file; remove the field"
-        : Suggestion.Sentence(key, _byName.Keys) ?? "its fields are " + string.Join(", ", _rows.Take(30).Select(row => row.Name));
+        : Suggestion.Sentence(key, _byName.Keys) ?? "its fields are " + string.Join(", ", _rows.Take(ShownFields).Select(row => row.Name)) + (_rows.Count > ShownFields ? ", ..." : "");
 
     private void ReportMissing(YamlMapping mapping, FieldReader reader)
     {

@@ -18,7 +18,7 @@ internal static class FieldTypes
     public static readonly FormType NewId = new("an id: lower-case letters, digits and hyphens", "an-id", ContentId.Pattern,
         text => ContentId.FaultOf(text) is { } fault ? ContentId.From(text) is { } near ? $"write {near}" : fault : null);
 
-    public static readonly FormType Language = new("a language tag (BCP 47)", "ru", null,
+    public static readonly FormType Language = new("a language tag (BCP 47)", "en", null,
         text => LanguageTag.IsWellFormed(text) ? null : "for example en, ru, zh-Hans or pt-BR");
 
     public static readonly FormType Country = new("a country code (ISO 3166-1)", "RU", "^[A-Z]{2}$", CountryCode.FaultOf);

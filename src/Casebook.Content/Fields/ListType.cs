@@ -51,8 +51,9 @@ internal sealed class ListType<T>(string due, FieldType<T> item, bool atLeastOne
         return schema;
     }
 
-    private static string HelpFor(YamlNode node, in FieldPlace place) => node switch
+    private string HelpFor(YamlNode node, in FieldPlace place) => node switch
     {
+        YamlScalar when item.Example.StartsWith('{') => $"write {place.Name}: {Example}",
         YamlScalar { Value: "" } => $"write {place.Name}: []",
         YamlScalar scalar => $"write {place.Name}: [{Quoted(FieldReader.Shown(scalar))}]",
         _ => $"begin each item of '{place.Name}' with '- '",

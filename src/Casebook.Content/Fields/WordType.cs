@@ -29,10 +29,15 @@ internal sealed class WordType<T>(string due, ImmutableArray<(string Word, T Val
             return true;
         }
 
-        var help = Suggestion.Sentence(scalar.Value.Trim(), words.Select(word => word.Word));
+        var help = Near(scalar.Value.Trim()) is { } near ? $"did you mean '{near}'?" : null;
         reader.Report(scalar.Span, help, FieldDiagnostics.UnknownWord, FieldReader.Shown(scalar), $"'{place.Name}'", string.Join(", ", words.Select(word => word.Word)));
         return false;
     }
+
+    /// <summary>The nearest word; of the short ones, which are all near to each other, only the same in another case.</summary>
+    private string? Near(string text) =>
+        words.Select(word => word.Word).FirstOrDefault(word => string.Equals(word, text, StringComparison.OrdinalIgnoreCase))
+        ?? (text.Length > 2 ? Suggestion.For(text, words.Select(word => word.Word)) : null);
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>

@@ -88,4 +88,12 @@ public static class EvidenceDiagnostics
     /// <summary>A source that goes back to a withdrawn one.</summary>
     public static readonly DiagnosticDescriptor DerivesFromWithdrawn =
         new("CB3120", Severity.Warning, "the source '{0}' goes back to '{1}', which {2}");
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        TooTangled, ConfirmedByNone, ImprobableAlone, ReliabilityWithoutReason, HighOnOneOrigin, CredibilityWithoutReason, DisputedWithoutReason, HypothesisUnrated,
+        UnevenlyRated, UnusedSource, NotArchived, NoJudgement, AccessedBeforeIssued, LikelihoodWithConfidence, EvidenceWithdrawn, EvidenceCopiesWithdrawn,
+        RestsOnWithdrawn, CitesWithdrawn, RestsOnUnsupported, NothingCited, DerivesFromWithdrawn,
+    ];
 }

@@ -11,26 +11,38 @@ internal static class YamlComplaint
     /// <summary>What a message of the reference reader holds, what we say instead, and the way out.</summary>
     private static readonly ImmutableArray<(string Part, string Says, string? Help)> Wordings =
     [
-        ("Mapping values are not allowed", "a colon with a space after it makes a field out of this text", "put the text in quotes: \"...\""),
-        ("quoted scalar, find unexpected end", "a quotation mark is opened and never closed", "close the text with the same mark"),
+        ("found invalid mapping", "a colon with a space after it makes a field out of this text", "put the text in quotes: \"...\""),
+        ("found unexpected end of stream", "a quotation mark is opened and never closed", "close the text with the same mark"),
+        ("found unexpected document indicator", "a quotation mark is opened and never closed", "close the text with the same mark"),
+        ("double-quoted scalar, found wrong indentation", "a text in quotes is not closed, or its next line is not indented", "close it with the same mark, or indent all its lines"),
         ("did not find expected '-' indicator", "this line is indented as the list above, but is no item of it", "begin the line with '- ', or indent it as its neighbours"),
-        ("While parsing a block collection", "this line is indented as the list above, but is no item of it", "begin the line with '- ', or indent it as its neighbours"),
-        ("While parsing a block mapping", "this line does not fit the fields around it", "indent it as its neighbours and write 'field: value'; put a text with special signs in quotes"),
+        ("parsing a block mapping", "this line does not fit the fields around it", "indent it as its neighbours and write 'field: value'; put a text with special signs in quotes"),
         ("simple key", "this line is no field: a colon is missing", "write 'field: value'"),
-        ("While parsing a flow sequence", "a list is opened with '[' and not closed", "close it with ']', and part its items by commas"),
-        ("While parsing a flow mapping", "a mapping is opened with '{' and not closed", "close it with '}', and part its fields by commas"),
+        ("parsing a flow sequence", "a list is opened with '[' and not closed", "close it with ']', and part its items by commas"),
+        ("parsing a flow mapping", "a mapping is opened with '{' and not closed", "close it with '}', and part its fields by commas"),
+        ("end of the stream while parsing a node", "a list or mapping is opened and not closed", "close it with ']' or '}'"),
         ("cannot start any token", "this sign cannot begin a text", "put the text in quotes: \"...\""),
         ("unknown escape", "an escape with '\\' in double quotes is unknown", "write \\\\ for a backslash, or use single quotes"),
-        ("Unexpected reserved", "this sign cannot begin a text", "put the text in quotes: \"...\""),
-        ("block scalar", "a text block after '|' or '>' is not indented evenly", "indent each of its lines by the same number of spaces"),
-        ("block sequence entries are not allowed", "a list cannot begin here", "begin it on a line of its own, or write [a, b]"),
+        ("expected hexadecimal number", "an escape with '\\' in double quotes lacks its digits", "write \\\\ for a backslash, or use single quotes"),
+        ("Unicode", "an escape with '\\' in double quotes means no character", "write \\\\ for a backslash, or use single quotes"),
+        ("block scalar", "a text block after '|' or '>' is not indented evenly, or something stands after the sign", "begin the text on the next line and indent each line by the same number of spaces"),
+        ("invalid comment after", "a comment needs a space before its '#'", "put a space before '#', or put the text in quotes"),
+        ("comment between adjacent scalars", "a comment stands in the middle of a text", "put the comment on a line of its own, or put the text in quotes"),
+        ("anchor or alias", "'&' and '*' begin anchors and aliases, which are refused", "put the text in quotes: \"...\""),
+        ("more than one anchor", "'&' begins an anchor, which is refused", "put the text in quotes: \"...\""),
+        ("tag", "'!' begins a tag, which is refused", "put the text in quotes: \"...\""),
+        ("directive", "a line that begins with '%' is no field", "put the text in quotes, or indent it"),
+        ("'...' marker", "nothing may follow the line '...'", "remove the line '...'"),
+        ("did not find expected <document", "what follows does not belong to the fields above", "indent it as its neighbours and write 'field: value'; put a text with special signs in quotes"),
+        ("expected node content", "a value is missing here", "write the value, or put a text with special signs in quotes"),
+        ("did not find expected token", "a value is missing here", "write the value, or put a text with special signs in quotes"),
     ];
 
     /// <summary>Reports a complaint at an offset of the file, or at the tab that is its cause.</summary>
     public static void Report(SourceText text, TextSpan span, int offset, string message, DiagnosticBag diagnostics)
     {
         offset = Math.Clamp(offset, span.Start, Math.Max(span.Start, span.End));
-        if (TabNear(text, span, offset) is { } tab)
+        if ((message.Contains("tab ", StringComparison.Ordinal) ? FirstTab(text, span, offset) : TabNear(text, span, offset)) is { } tab)
         {
             diagnostics.ReportWithHelp(text.Span(tab, 1), "indent with spaces", YamlDiagnostics.Tab);
             return;
@@ -47,11 +59,19 @@ internal static class YamlComplaint
         diagnostics.Report(text.Span(at), YamlDiagnostics.Syntax, char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.'));
     }
 
-    /// <summary>A tab in the white space at the beginning of the line or of the one before.</summary>
+    /// <summary>A tab in the white space at the beginning of the line, or of a line beside it.</summary>
     private static int? TabNear(SourceText text, TextSpan span, int offset)
     {
         var line = text.Lines.PositionOf(offset).Line;
-        for (var number = Math.Max(1, line - 1); number <= line + 1 && number <= text.Lines.Count; number++)
+        return TabIn(text, span, Math.Max(1, line - 1), line + 1);
+    }
+
+    private static int? FirstTab(SourceText text, TextSpan span, int offset) =>
+        TabIn(text, span, text.Lines.PositionOf(offset).Line, text.Lines.PositionOf(span.End).Line);
+
+    private static int? TabIn(SourceText text, TextSpan span, int from, int to)
+    {
+        for (var number = from; number <= to && number <= text.Lines.Count; number++)
         {
             for (var i = Math.Max(text.Lines.StartOf(number), span.Start); i < span.End && text.Content[i] is ' ' or '\t' or '-'; i++)
             {
