@@ -1,5 +1,7 @@
 using Casebook.Citations.Formats;
+using Casebook.Citations.Formats.BibTex;
 using Casebook.Citations.Formats.CslJson;
+using Casebook.Citations.Formats.Ris;
 using Casebook.Content.Reading;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Text;
@@ -16,7 +18,8 @@ internal static class LibraryParsing
         {
             ContentKind.JsonLibrary => CslJsonReader.Read(text, parsed.Diagnostics),
             ContentKind.YamlLibrary => ReadYaml(parsed, text),
-            _ => [],
+            ContentKind.BibLibrary => BibTexReader.Read(text, parsed.Diagnostics),
+            _ => RisReader.Read(text, parsed.Diagnostics),
         };
         parsed.IsUnreadable |= parsed.Diagnostics.HasErrors;
     }

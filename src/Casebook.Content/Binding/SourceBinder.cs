@@ -52,6 +52,7 @@ internal static class SourceBinder
     private static void ReportNoTitle(SourceOrigin origin, SourceSyntax syntax, Item item, SourceSpan span, DiagnosticBag diagnostics)
     {
         if (item.Title is not null || syntax.Has("title") || (origin.File is { Fields: null } && origin.Record is null)) return;
+        if (origin.Library is { IsUnreadable: true }) return;
         if (origin.Record is not null) diagnostics.ReportWithHelp(origin.Record.Span, "add a title to the record", BindingDiagnostics.NoTitle, origin.Record.KeyAsWritten);
         else if (syntax.Has("type") || syntax.Has("withdrawn"))
             diagnostics.ReportWithHelp(span with { Span = new TextSpan(span.Span.Start, Math.Min(1, span.Span.Length)) }, "add title: ...", FieldDiagnostics.Missing, "a source", "title", "a text");
