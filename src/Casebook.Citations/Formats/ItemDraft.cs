@@ -14,8 +14,22 @@ internal sealed class ItemDraft
 
     public SortedDictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>True when a variable of that name is set, of whatever kind.</summary>
-    public bool Has(string variable) => Texts.ContainsKey(variable) || Names.ContainsKey(variable) || Dates.ContainsKey(variable);
+    /// <summary>Names that come one by one.</summary>
+    private readonly SortedDictionary<string, List<Name>> _lists = new(StringComparer.Ordinal);
 
-    public Item ToItem(string id, string type) => new() { Id = id, Type = type, Texts = Texts, Names = Names, Dates = Dates, Extra = Extra };
+    /// <summary>Adds a name to a variable that is not set as a whole.</summary>
+    public void Add(string variable, Name name)
+    {
+        if (!_lists.TryGetValue(variable, out var list)) _lists.Add(variable, list = []);
+        list.Add(name);
+    }
+
+    /// <summary>True when a variable of that name is set, of whatever kind.</summary>
+    public bool Has(string variable) => Texts.ContainsKey(variable) || Names.ContainsKey(variable) || Dates.ContainsKey(variable) || _lists.ContainsKey(variable);
+
+    public Item ToItem(string id, string type)
+    {
+        foreach (var (variable, names) in _lists) Names.TryAdd(variable, [.. names]);
+        return new Item { Id = id, Type = type, Texts = Texts, Names = Names, Dates = Dates, Extra = Extra };
+    }
 }

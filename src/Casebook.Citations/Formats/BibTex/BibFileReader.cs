@@ -13,6 +13,9 @@ internal sealed class BibFileReader
 {
     private const int LongestValue = 1_000_000;
 
+    /// <summary>Guesses compare with every abbreviation, so only the first faults get one.</summary>
+    private const int MostGuesses = 50;
+
     private static readonly (string Name, string Value)[] Months =
     [
         ("jan", "01"), ("feb", "02"), ("mar", "03"), ("apr", "04"), ("may", "05"), ("jun", "06"), ("jul", "07"), ("aug", "08"), ("sep", "09"), ("oct", "10"), ("nov", "11"), ("dec", "12"),
@@ -21,6 +24,7 @@ internal sealed class BibFileReader
     private readonly SourceText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly BibCursor _cursor;
+    private int _guesses;
     private readonly Dictionary<string, string> _strings = new(StringComparer.OrdinalIgnoreCase);
 
     private BibFileReader(SourceText text, DiagnosticBag diagnostics)
@@ -177,7 +181,8 @@ internal sealed class BibFileReader
 
         if (char.IsAsciiDigit(name[0])) return name;
         if (_strings.TryGetValue(name, out var known)) return known;
-        _diagnostics.ReportWithHelp(_text.Span(start, name.Length), Suggestion.Sentence(name, _strings.Keys.Order(StringComparer.Ordinal)) ?? $"write {{{name}}} if these are the words", FormatDiagnostics.UnknownAbbreviation, name);
+        var guess = _guesses++ < MostGuesses ? Suggestion.Sentence(name, _strings.Keys.Order(StringComparer.Ordinal)) : null;
+        _diagnostics.ReportWithHelp(_text.Span(start, name.Length), guess ?? $"write {{{name}}} if these are the words", FormatDiagnostics.UnknownAbbreviation, name);
         return name;
     }
 

@@ -10,6 +10,9 @@ internal sealed class BibInheritance
 {
     private const int LongestChain = 20;
 
+    /// <summary>Guesses compare with many keys, so only the first faults get one.</summary>
+    private const int MostGuesses = 50;
+
     private static readonly FrozenSet<string> Own = new[]
     {
         "ids", "crossref", "xref", "xdata", "entryset", "entrysubtype", "execute", "label", "options", "presort", "related", "relatedoptions", "relatedstring", "relatedtype", "shortauthor", "shorteditor", "shorthand",
@@ -27,6 +30,7 @@ internal sealed class BibInheritance
 
     /// <summary>The units that may still be inherited; a file that asks for more is not written by anyone.</summary>
     private long _budget;
+    private int _guesses;
 
     private BibInheritance(IReadOnlyList<BibEntry> entries, SourceText text, DiagnosticBag diagnostics)
     {
@@ -61,7 +65,7 @@ internal sealed class BibInheritance
     {
         if (!_byKey.TryGetValue(key, out var parent))
         {
-            _diagnostics.ReportWithHelp(_text.Span(field.ValueSpan), Suggestion.Sentence(key, Near(key)), FormatDiagnostics.MissingParent, entry.Key, key);
+            _diagnostics.ReportWithHelp(_text.Span(field.ValueSpan), Guess(key), FormatDiagnostics.MissingParent, entry.Key, key);
             return null;
         }
 
@@ -75,8 +79,7 @@ internal sealed class BibInheritance
         return parent;
     }
 
-    /// <summary>Keys with the same first letter: the whole list would be compared for every fault.</summary>
-    private IEnumerable<string> Near(string key) => key.Length == 0 || _byKey.Count > 20_000 ? [] : _byKey.Keys.Where(candidate => candidate.Length > 0 && candidate[0] == key[0]).Take(500).Order(StringComparer.Ordinal);
+    private string? Guess(string key) => _guesses++ < MostGuesses ? Suggestion.Sentence(key, _byKey.Keys.Order(StringComparer.Ordinal)) : null;
 
     private void Inherit(BibEntry child, BibEntry parent, bool isData)
     {

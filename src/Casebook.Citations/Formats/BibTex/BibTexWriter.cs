@@ -13,7 +13,7 @@ public static class BibTexWriter
     public static string Write(IEnumerable<Item> items)
     {
         var text = new StringBuilder();
-        var keys = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var keys = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)
         {
             if (text.Length > 0) text.Append('\n');
@@ -28,13 +28,13 @@ public static class BibTexWriter
     }
 
     /// <summary>The id with what TeX cannot have in a key replaced, and numbered where that makes two alike.</summary>
-    private static string Key(string id, HashSet<string> keys)
+    private static string Key(string id, Dictionary<string, int> keys)
     {
         var key = new StringBuilder(id.Length);
         foreach (var rune in id.EnumerateRunes()) key.Append(IsKeyRune(rune) ? rune.ToString() : "_");
         if (key.Length == 0) key.Append('_');
         var wanted = key.ToString();
-        for (var number = 2; !keys.Add(key.ToString()); number++) key.Clear().Append(wanted).Append('-').Append(number);
+        while (!keys.TryAdd(key.ToString(), 1)) key.Clear().Append(wanted).Append('-').Append(++keys[wanted]);
         return key.ToString();
     }
 

@@ -50,7 +50,7 @@ internal static class CslNote
             case VariableKind.Name when !own.Contains(name):
                 var bar = value.IndexOf("||", StringComparison.Ordinal);
                 var person = bar < 0 ? new Name { Literal = value } : new Name { Family = Words(value[..bar]), Given = Words(value[(bar + 2)..]) };
-                draft.Names[name] = draft.Names.TryGetValue(name, out var names) ? names.Add(person) : [person];
+                draft.Add(name, person);
                 return true;
             case VariableKind.Standard or VariableKind.Number when !draft.Has(name):
                 draft.Texts[name] = value;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Items;
@@ -17,7 +18,10 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
     private readonly DiagnosticBag _diagnostics = diagnostics;
     private readonly ItemDraft _draft = new();
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, StringBuilder> _piles = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, StringBuilder> _kept = new(StringComparer.Ordinal);
     private string _type = "document";
+    private bool _hasContainer;
     private string _id = "";
     private string? _firstPage;
     private string? _lastPage;
@@ -25,6 +29,7 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
     public Item Map()
     {
         _type = Type();
+        _hasContainer = _record.Lines.Exists(line => line.Tag is "T2" or "JF");
         foreach (var line in _record.Lines)
         {
             if (line.Tag == RisTags.Own) Own(line);
@@ -37,6 +42,8 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
         }
 
         Pages();
+        foreach (var (variable, pile) in _piles) _draft.Texts.TryAdd(variable, pile.ToString());
+        foreach (var (tag, pile) in _kept) _draft.Extra[tag] = pile.ToString();
         return _draft.ToItem(_id, _type);
     }
 
@@ -81,7 +88,7 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
             case "T2": Set("T2", RisTypes.IsWhole(_type) ? "collection-title" : "container-title", value); break;
             case "BT": Set("BT", _type == "book" ? "title" : "container-title", value); break;
             case "JF": Set("JF", "container-title", value); break;
-            case "JO": Set("JO", Has("T2") || Has("JF") ? "container-title-short" : "container-title", value); break;
+            case "JO": Set("JO", _hasContainer ? "container-title-short" : "container-title", value); break;
             case "PY" or "Y1": SetDate("issued", line, value); break;
             case "DA": SetDate("issued", line, value); break;
             case "Y2": SetDate("accessed", line, value); break;
@@ -95,8 +102,6 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
         }
     }
 
-    private bool Has(string tag) => _record.Lines.Exists(line => line.Tag == tag);
-
     private void Set(string tag, string variable, string value)
     {
         if (_own.Contains(variable) || _draft.Texts.GetValueOrDefault(variable) == value) return;
@@ -105,16 +110,20 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
 
     private void Append(string variable, string value, string between)
     {
-        if (_own.Contains(variable)) return;
-        _draft.Texts[variable] = _draft.Texts.TryGetValue(variable, out var before) ? before + between + value : value;
+        if (!_own.Contains(variable)) Pile(_piles, variable, value, between);
     }
 
-    private void Keep(string tag, string value) => _draft.Extra[tag] = _draft.Extra.TryGetValue(tag, out var before) ? before + "\n" + value : value;
+    private void Keep(string tag, string value) => Pile(_kept, tag, value, "\n");
+
+    private static void Pile(SortedDictionary<string, StringBuilder> piles, string name, string value, string between)
+    {
+        if (piles.TryGetValue(name, out var pile)) pile.Append(between).Append(value);
+        else piles.Add(name, new StringBuilder(value));
+    }
 
     private void AddName(string variable, string value)
     {
-        if (_own.Contains(variable) || RisNames.Read(value) is not { } name) return;
-        _draft.Names[variable] = _draft.Names.TryGetValue(variable, out var names) ? names.Add(name) : [name];
+        if (!_own.Contains(variable) && RisNames.Read(value) is { } name) _draft.Add(variable, name);
     }
 
     /// <summary>Of several dates the finest counts: PY often has the year only, and DA the day.</summary>
