@@ -40,7 +40,7 @@ public sealed partial record FixtureOutcome(string Name, string Expected, string
         var diagnostics = new DiagnosticBag();
         var style = StyleReader.Read(Source(fixture, "CSL"), diagnostics);
         if (style is null) return string.Join('\n', diagnostics.Items.Select(item => item.Message));
-        var items = CslJsonReader.Read(Source(fixture, "INPUT"), diagnostics).Select(entry => entry.Item).ToList();
+        var items = Items(fixture, diagnostics);
         var isTracked = fixture["CITATIONS"] is not null;
         var options = new ProcessingOptions { TrackPositions = isTracked, IncludeUncited = !isTracked, Translations = false };
         var isBibliography = fixture["MODE"]!.Trim() == "bibliography";
@@ -50,6 +50,15 @@ public sealed partial record FixtureOutcome(string Name, string Expected, string
             : AllInOne(style, locales, items, options);
         var result = CitationProcessor.Process(style, locales, null, items, clusters, options);
         return isBibliography ? Bibliography(result) : string.Join('\n', result.Citations.Select(Html));
+    }
+
+    /// <summary>The items; one without an id gets one, and of several with one id the last holds.</summary>
+    private static List<Item> Items(Fixture fixture, DiagnosticBag diagnostics)
+    {
+        var array = System.Text.Json.Nodes.JsonNode.Parse(fixture["INPUT"]!)!.AsArray();
+        for (var i = 0; i < array.Count; i++) array[i]!.AsObject().TryAdd("id", "ITEM-" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var source = new SourceText(new SourcePath(fixture.Name + "/INPUT"), array.ToJsonString());
+        return [.. CslJsonReader.Read(source, diagnostics).GroupBy(entry => entry.Item.Id, StringComparer.Ordinal).Select(group => group.Last().Item)];
     }
 
     private static SourceText Source(Fixture fixture, string section) => new(new SourcePath(fixture.Name + "/" + section), fixture[section]!.Trim());

@@ -4,9 +4,9 @@ namespace Casebook.Citations.Output;
 
 /// <summary>The formatting in force at a place of the tree, with the scope it has led to.</summary>
 internal readonly record struct FormatState(
-    RunScope? Scope, FontStyle Style, FontVariant Variant, FontWeight Weight, TextDecoration Decoration, bool InnerQuotes)
+    RunScope? Scope, FontStyle Style, FontVariant Variant, FontWeight Weight, TextDecoration Decoration, int QuoteDepth)
 {
-    public static FormatState Start { get; } = new(null, FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, false);
+    public static FormatState Start { get; } = new(null, FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, 0);
 
     /// <summary>The state inside a formatting; a value that holds already flips back to normal.</summary>
     public FormatState Inside(Formatting formatting)

@@ -8,6 +8,9 @@ internal enum FragmentTag
     /// <summary>A text of the item or of a style, with its markup taken apart; punctuation inside it is left alone.</summary>
     Rich,
 
+    /// <summary>Words in single quotes that stay single where no quotes are around them.</summary>
+    InnerQuote,
+
     /// <summary>Words whose case does not change.</summary>
     NoCase,
 

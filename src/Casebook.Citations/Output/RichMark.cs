@@ -13,4 +13,5 @@ internal enum RichMark
     NoDecoration,
     Quote,
     SingleQuote,
+    CurlySingleQuote,
 }

@@ -8,7 +8,7 @@ internal static class RichScanner
     private const int MaxOpen = 60;
 
     /// <summary>The characters that make a text need scanning.</summary>
-    public static SearchValues<char> Special { get; } = SearchValues.Create("<\"'“”„");
+    public static SearchValues<char> Special { get; } = SearchValues.Create("<\"'“”„‘’");
 
     /// <summary>All tokens in order, openings and closings balanced.</summary>
     public static List<RichToken> Scan(string text)
@@ -60,14 +60,15 @@ internal static class RichScanner
     {
         var c = text[position];
         var isSingle = c is '\'' or '‘' or '’';
-        var token = new RichToken(position, 1, isSingle ? RichMark.SingleQuote : RichMark.Quote) { Replacement = c == '\'' ? "’" : c.ToString() };
+        var token = new RichToken(position, 1, !isSingle ? RichMark.Quote : c == '\'' ? RichMark.SingleQuote : RichMark.CurlySingleQuote) { Replacement = c == '\'' ? "’" : c.ToString() };
         var before = Neighbour(text, position, -1);
         var after = Neighbour(text, position, 1);
         var (mayOpen, mayClose) = c switch
         {
             '“' or '„' => (true, c == '“' && open.Exists(o => text[o.Start] == '„')),
             '”' => (false, true),
-            '‘' or '’' => (false, false),
+            '‘' => (true, false),
+            '’' => (false, true),
             _ => (Opens(before, after), !IsSpace(before) || before == '\0'),
         };
         if (mayClose && (!isSingle || !char.IsLetterOrDigit(after)) && Close(token, open, candidate => Pairs(text[candidate.Start], c, candidate.Mark, token.Mark)))
@@ -92,7 +93,7 @@ internal static class RichScanner
     private static bool Pairs(char opening, char closing, RichMark openMark, RichMark closeMark) =>
         openMark == closeMark && (opening, closing) switch
         {
-            ('"', '"') or ('\'', '\'') or ('“', '”') or ('„', '“') or ('„', '”') => true,
+            ('"', '"') or ('\'', '\'') or ('“', '”') or ('‘', '’') or ('„', '“') or ('„', '”') => true,
             _ => false,
         };
 

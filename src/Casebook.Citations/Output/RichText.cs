@@ -83,7 +83,8 @@ internal static class RichText
         {
             RichMark.NoCase => inner?.Tagged(FragmentTag.NoCase),
             RichMark.Quote or RichMark.SingleQuote => Fragment.Dress(inner, QuotesLook),
-            RichMark.NoDecoration => Fragment.Dress(inner, NoDecorationLook),
+            RichMark.CurlySingleQuote => Fragment.Dress(inner, QuotesLook)?.Tagged(FragmentTag.InnerQuote),
+            RichMark.NoDecoration => Fragment.Dress(inner, NoDecorationLook)?.Tagged(FragmentTag.NoCase),
             RichMark.SmallCaps or RichMark.Superscript or RichMark.Subscript => Fragment.Dress(inner, LookOf(mark))?.Tagged(FragmentTag.NoCase),
             _ => Fragment.Dress(inner, LookOf(mark)),
         };

@@ -80,10 +80,11 @@ internal sealed class RunAssembler
 
     private void Quoted(Fragment fragment, FormatState state, bool inRich)
     {
-        var inner = state.InnerQuotes;
+        var depth = fragment.Tag == FragmentTag.InnerQuote && state.QuoteDepth == 0 ? 1 : state.QuoteDepth;
+        var inner = depth % 2 == 1;
         var group = inRich ? _group : ++_group;
         _pieces.Add(inner ? _quotes.InnerOpen : _quotes.Open, state.Scope, group);
-        Inner(fragment, state.Inside(fragment.Look.Formatting) with { InnerQuotes = !inner }, inRich);
+        Inner(fragment, state.Inside(fragment.Look.Formatting) with { QuoteDepth = depth + 1 }, inRich);
         _pieces.Add(inner ? _quotes.InnerClose : _quotes.Close, state.Scope, inRich ? _group : ++_group, true);
     }
 
@@ -119,7 +120,7 @@ internal sealed class RunAssembler
     private void Affix(string text, FormatState state)
     {
         if (text.Length == 0) return;
-        if (text.AsSpan().IndexOfAny(RichScanner.Special) < 0 || RichText.Parse(text) is not { } parsed) _pieces.Add(text, state.Scope, ++_group);
+        if (!text.Contains('<', StringComparison.Ordinal) || RichText.Parse(text) is not { } parsed) _pieces.Add(text, state.Scope, ++_group);
         else Walk(parsed, state, false);
     }
 }

@@ -16,11 +16,12 @@ internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
         foreach (var item in items)
         {
             var fragment = renderer.Entry(item);
-            if (fragment is not null && substitution is not null) fragment = substitution.Next(fragment);
+            if (fragment is null) continue;
+            if (substitution is not null) fragment = substitution.Next(fragment);
             entries.Add(Entry(item, fragment));
         }
 
-        return entries.MoveToImmutable();
+        return entries.ToImmutable();
     }
 
     private BibliographyEntry Entry(ItemState item, Fragment? fragment)

@@ -3,38 +3,17 @@ using Casebook.Citations.Rendering;
 
 namespace Casebook.Citations.Processing;
 
-/// <summary>Brings cites with the same names together, at the place of the first of them.</summary>
+/// <summary>Marks neighbouring cites with the same names as a group; the order of the cites stays as it is.</summary>
 internal static class CiteGrouping
 {
-    public static List<CiteSlot> Group(List<CiteSlot> slots)
+    public static void Mark(List<CiteSlot> slots)
     {
-        var groups = new List<List<CiteSlot>>();
-        var byNames = new Dictionary<string, List<CiteSlot>>(StringComparer.Ordinal);
-        foreach (var slot in slots)
+        var group = 0;
+        for (var i = 0; i < slots.Count; i++)
         {
-            var names = Names(slot);
-            if (names.Length > 0 && byNames.TryGetValue(names, out var group))
-            {
-                group.Add(slot);
-                continue;
-            }
-
-            var started = new List<CiteSlot> { slot };
-            if (names.Length > 0) byNames[names] = started;
-            groups.Add(started);
+            if (i > 0 && Names(slots[i]) != Names(slots[i - 1])) group++;
+            slots[i].Group = group;
         }
-
-        var result = new List<CiteSlot>(slots.Count);
-        for (var i = 0; i < groups.Count; i++)
-        {
-            foreach (var slot in groups[i])
-            {
-                slot.Group = i;
-                result.Add(slot);
-            }
-        }
-
-        return result;
     }
 
     private static string Names(CiteSlot slot) => slot.State.Body?.Find(FragmentTag.Names) is { } names ? SortRendering.InnerText(names) : "";

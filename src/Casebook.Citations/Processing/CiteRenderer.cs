@@ -45,8 +45,8 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     /// <summary>What an entry prints, its second field not yet set apart: one fragment for each element of the layout.</summary>
     public Fragment? Entry(ItemState item)
     {
-        var parameters = item.Parameters.Condition || item.Parameters.YearSuffix.Length > 0
-            ? CiteParameters.None with { Condition = item.Parameters.Condition, YearSuffix = item.Parameters.YearSuffix }
+        var parameters = item.Parameters.Conditions > 0 || item.Parameters.YearSuffix.Length > 0
+            ? CiteParameters.None with { Conditions = item.Parameters.Conditions, YearSuffix = item.Parameters.YearSuffix }
             : CiteParameters.None;
         var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, parameters, 0, 0, item.Number, "", "", false);
         if (item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
@@ -70,6 +70,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             Cite = new Cite(item.Item.Id),
             Parameters = parameters,
             Position = CitePosition.Subsequent,
+            IsComparing = true,
             CitationNumber = 0,
             CitationLabel = item.Label,
             NameLevels = nameLevels,

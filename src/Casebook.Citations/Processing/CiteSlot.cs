@@ -19,5 +19,8 @@ internal sealed class CiteSlot(CiteState state, ItemState item)
 
     public bool HasAffixes => !string.IsNullOrEmpty(State.Cite.Prefix) || !string.IsNullOrEmpty(State.Cite.Suffix);
 
+    /// <summary>True when the cite's prefix begins with punctuation of its own.</summary>
+    public bool HasOwnStart => State.Cite.Prefix is [',' or '.' or ';' or ':', ..];
+
     public bool HasLocator => !string.IsNullOrEmpty(State.Cite.Locator);
 }

@@ -14,12 +14,12 @@ internal sealed class ClusterAssembly(Style style)
     {
         var slots = CiteSlots.Of(cites, items);
         if (slots.Count == 0) return null;
-        if (GroupsCites) slots = CiteGrouping.Group(slots);
+        if (GroupsCites) CiteGrouping.Mark(slots);
         Delimit(slots);
         switch (_options.Collapse)
         {
             case CollapseKind.CitationNumber: NumberCollapse.Apply(slots, _delimiter, _options.AfterCollapseDelimiter); break;
-            case CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged: YearCollapse.Apply(slots, _options, _delimiter); break;
+            case CollapseKind.Year or CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged: YearCollapse.Apply(slots, _options, _delimiter, style.Citation!.Keys.Length > 0); break;
             default: break;
         }
 
@@ -41,7 +41,7 @@ internal sealed class ClusterAssembly(Style style)
     private static string Fitting(string delimiter, CiteSlot previous, CiteSlot next)
     {
         if (next.State.Cite.Prefix is { Length: > 0 } prefix && prefix[0] is ',' or '.' or ';' or ':') return "";
-        return previous.State.Cite.Suffix is { Length: > 0 } suffix && suffix.TrimEnd() is [.., ',' or ';' or ':' or '.'] ? " " : delimiter;
+        return delimiter.Length > 0 && previous.State.Cite.Suffix is { Length: > 0 } suffix && suffix.TrimEnd() is [.., ',' or ';' or ':' or '.'] ? " " : delimiter;
     }
 
     private void Delimit(List<CiteSlot> slots)

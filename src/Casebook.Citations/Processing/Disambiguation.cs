@@ -8,6 +8,7 @@ namespace Casebook.Citations.Processing;
 internal sealed class Disambiguation
 {
     private const int MaxSteps = 400;
+    private const int MaxConditions = 4;
     private readonly CiteRenderer _renderer;
     private readonly CitationOptions _options;
     private readonly Style _style;
@@ -38,14 +39,24 @@ internal sealed class Disambiguation
         {
             var records = new List<NamesRecord>();
             foreach (var item in items) _renderer.Plain(item, CiteParameters.None, null, records);
-            NameLevels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan);
-            if (NameLevels.Count == 0) NameLevels = null;
+            SetLevels(records, _options.AddNames);
         }
 
         foreach (var group in Groups(items, static item => item.Parameters))
         {
             if (group.Count > 1) SettleGroup(group);
         }
+
+        if (NameLevels is null || !_options.AddNames) return;
+        var shown = new List<NamesRecord>();
+        foreach (var item in items) _renderer.Plain(item, item.Parameters, null, shown);
+        SetLevels(shown, false);
+    }
+
+    private void SetLevels(List<NamesRecord> records, bool withHidden)
+    {
+        var levels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan, withHidden);
+        NameLevels = levels.Count == 0 ? null : levels;
     }
 
     private List<List<ItemState>> Groups(IEnumerable<ItemState> items, Func<ItemState, CiteParameters> parameters)
@@ -76,7 +87,12 @@ internal sealed class Disambiguation
             if (pending.Count == 0) return;
         }
 
-        if (_style.TestsDisambiguate) pending = Refine(pending, item => item.Parameters with { Condition = true });
+        for (var i = 1; i <= MaxConditions && _style.TestsDisambiguate && pending.Count > 0; i++)
+        {
+            var count = i;
+            pending = Refine(pending, item => item.Parameters with { Conditions = count });
+        }
+
         if (!_options.AddYearSuffix) return;
         foreach (var left in pending)
         {

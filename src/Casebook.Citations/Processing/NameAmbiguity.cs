@@ -7,14 +7,14 @@ namespace Casebook.Citations.Processing;
 internal static class NameAmbiguity
 {
     /// <summary>For each ambiguous name, by its key, the level that tells it from the others; names that no level tells apart are left out.</summary>
-    public static Dictionary<string, int> Levels(IEnumerable<NamesRecord> records, GivenNameRule rule, RenderPlan plan)
+    public static Dictionary<string, int> Levels(IEnumerable<NamesRecord> records, GivenNameRule rule, RenderPlan plan, bool withHidden)
     {
         var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
         var initialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
         var groups = new Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>(StringComparer.Ordinal);
         foreach (var record in records)
         {
-            var count = primaryOnly ? Math.Min(1, record.Shown) : record.Shown;
+            var count = primaryOnly ? Math.Min(1, record.Shown) : withHidden ? record.Names.Length : record.Shown;
             for (var i = 0; i < count; i++)
             {
                 var name = record.Names[i];
@@ -67,6 +67,6 @@ internal static class NameAmbiguity
     {
         0 => "",
         1 => Initials.Of(name.Given, ".", plan.Style.InitializeWithHyphen, false),
-        _ => name.Given + "\u001f" + name.Dropping + "\u001f" + name.Suffix,
+        _ => name.Given.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal) + "\u001f" + name.Dropping + "\u001f" + name.Suffix,
     };
 }

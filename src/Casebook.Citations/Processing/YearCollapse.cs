@@ -7,20 +7,21 @@ namespace Casebook.Citations.Processing;
 /// <summary>Leaves out names that the cite before has printed, and where the style asks for it the year too, so that letters follow one another.</summary>
 internal static class YearCollapse
 {
-    public static void Apply(List<CiteSlot> slots, CitationOptions options, string delimiter)
+    public static void Apply(List<CiteSlot> slots, CitationOptions options, string delimiter, bool isSorted)
     {
         for (var start = 0; start < slots.Count;)
         {
             var end = start + 1;
             while (end < slots.Count && slots[end].Group == slots[start].Group && !Breaks(slots[end])) end++;
-            if (end - start > 1) Collapse(slots, start, end, options, delimiter);
+            if (end - start > 1) Collapse(slots, start, end, options, delimiter, options.CiteGroupDelimiter ?? (isSorted ? ", " : delimiter));
+            if (end < slots.Count && options.AfterCollapseDelimiter is { } after && !slots[end].HasOwnStart) slots[end].Before = after;
             start = end;
         }
     }
 
     private static bool Breaks(CiteSlot slot) => !string.IsNullOrEmpty(slot.State.Cite.Prefix);
 
-    private static void Collapse(List<CiteSlot> slots, int start, int end, CitationOptions options, string delimiter)
+    private static void Collapse(List<CiteSlot> slots, int start, int end, CitationOptions options, string delimiter, string groupDelimiter)
     {
         var original = slots.GetRange(start, end - start).ConvertAll(slot => slot.State.Body);
         for (var i = start + 1; i < end; i++)
@@ -28,11 +29,10 @@ internal static class YearCollapse
             var body = slots[i].State.Body;
             if (body?.Find(FragmentTag.Names) is not { } names) continue;
             slots[i].Content = CiteSlots.WithAffixes(slots[i].State, body.Replace(names, null));
-            slots[i].Before = options.CiteGroupDelimiter ?? ", ";
+            slots[i].Before = slots[i - 1].HasLocator ? options.AfterCollapseDelimiter ?? groupDelimiter : groupDelimiter;
         }
 
         if (options.Collapse is CollapseKind.YearSuffix or CollapseKind.YearSuffixRanged) CollapseYears(slots, start, end, original, options, delimiter);
-        if (end < slots.Count) slots[end].Before = options.AfterCollapseDelimiter ?? delimiter;
     }
 
     private static void CollapseYears(List<CiteSlot> slots, int start, int end, List<Fragment?> original, CitationOptions options, string delimiter)
@@ -44,7 +44,7 @@ internal static class YearCollapse
             for (var j = i + 1; j < next; j++)
             {
                 slots[j].Content = CiteSlots.WithAffixes(slots[j].State, original[j - start]?.Find(FragmentTag.YearSuffix));
-                slots[j].Before = options.YearSuffixDelimiter ?? delimiter;
+                slots[j].Before = options.YearSuffixDelimiter ?? options.CiteGroupDelimiter ?? delimiter;
             }
 
             if (options.Collapse == CollapseKind.YearSuffixRanged) Range(slots, i, next);

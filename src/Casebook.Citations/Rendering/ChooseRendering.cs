@@ -47,7 +47,7 @@ internal static class ChooseRendering
         ConditionKind.IsUncertainDate => pass.Item.Date(condition.Variable) is { IsCirca: true },
         ConditionKind.Locator => pass.Cite?.Locator is { Length: > 0 } && LabelOf(pass.Cite) == condition.Value,
         ConditionKind.Position => pass.Cite is not null && IsAt(condition.Value, pass),
-        ConditionKind.Disambiguate => condition.Value == "true" && pass.Parameters.Condition,
+        ConditionKind.Disambiguate => condition.Value == "true" && pass.ConditionsTested++ < pass.Parameters.Conditions,
         _ => false,
     };
 

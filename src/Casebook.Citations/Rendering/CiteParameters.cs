@@ -13,8 +13,8 @@ internal sealed record CiteParameters
     /// <summary>For each block, for each name: 0 for what the style says, 1 for initials, 2 for the full given name.</summary>
     public EquatableList<EquatableList<int>> GivenLevels { get; init; } = EquatableList<EquatableList<int>>.Empty;
 
-    /// <summary>True when conditions that test "disambiguate" hold.</summary>
-    public bool Condition { get; init; }
+    /// <summary>How many of the conditions that test "disambiguate" hold, counted in the order they are met.</summary>
+    public int Conditions { get; init; }
 
     /// <summary>The letter after the year; empty without one.</summary>
     public string YearSuffix { get; init; } = "";

@@ -13,7 +13,7 @@ internal static class DateRendering
     public static Fragment? Render(DateElement date, RenderPass pass)
     {
         pass.Called++;
-        if (date.Variable < 0 || pass.IsSuppressed(date.Variable) || pass.Item.Date(date.Variable) is not { } value) return null;
+        if (date.Variable < 0 || (pass.IsComparing && date.Variable != Issued) || pass.IsSuppressed(date.Variable) || pass.Item.Date(date.Variable) is not { } value) return null;
         var inner = Value(date, value, pass);
         if (inner is null) return null;
         pass.Rendered++;

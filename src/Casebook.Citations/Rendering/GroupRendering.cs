@@ -25,6 +25,7 @@ internal static class GroupRendering
         (pass.Called, pass.Rendered) = (0, 0);
         var inner = ElementRendering.RenderAll(macro.Children, pass);
         var isEmpty = pass.Called > 0 && pass.Rendered == 0;
+        if (inner is not null && !isEmpty) pass.Rendered++;
         pass.Called += called;
         pass.Rendered += rendered;
         return isEmpty ? null : inner;

@@ -39,6 +39,7 @@ internal static class Initials
 
     private static void Add(StringBuilder result, string word, bool hasPeriod, bool isHyphenated, string with, bool keepHyphens, bool keepFullNames)
     {
+        if (isHyphenated && char.IsLower(word[0]) && !hasPeriod && !keepFullNames) return;
         if (isHyphenated && result.Length > 0 && (keepHyphens || keepFullNames))
         {
             while (result.Length > 0 && result[^1] == ' ') result.Length--;
@@ -53,7 +54,6 @@ internal static class Initials
             return;
         }
 
-        if (isHyphenated && char.IsLower(word[0]) && keepHyphens is false) return;
         var length = hasPeriod ? word.Length : char.IsSurrogate(word[0]) ? Math.Min(2, word.Length) : 1;
         result.Append(word, 0, length).Append(with);
     }

@@ -122,7 +122,7 @@ internal static class NameListRendering
             DelimiterRule.AfterInvertedName => inverted[shown - 1],
             _ => shown > 1,
         };
-        parts.Add(Fragment.Leaf(withDelimiter && delimiter.Length > 0 ? delimiter : words.StartsWith(' ') ? "" : " ") ?? Fragment.Leaf(" ")!);
+        if (Fragment.Leaf(withDelimiter && delimiter.Length > 0 ? delimiter : words.StartsWith(' ') || words[0] >= '\u2E80' ? "" : " ") is { } gap) parts.Add(gap);
         if (ElementRendering.Finish(Fragment.Leaf(words, FragmentTag.Term), element.EtAlLook, pass) is { } term) parts.Add(term);
     }
 }

@@ -89,7 +89,7 @@ internal static class NamesRendering
             if (editors[i].Key != translators[i].Key) return false;
         }
 
-        return pass.Plan.Locale.Find("editortranslator") is not null;
+        return pass.Plan.Locale.Find("editortranslator") is { Length: > 0 };
     }
 
     private static Fragment? Substituted(NamesElement element, RenderPass pass)
@@ -100,14 +100,15 @@ internal static class NamesRendering
         foreach (var candidate in element.Substitute)
         {
             result = ElementRendering.Render(candidate, pass);
-            if (result is not null) break;
+            if (result is not null || (candidate is TextElement { Source: TextSource.Term } term && pass.Plan.Locale.Find(term.Words, term.Form) is not null)) break;
         }
 
         (pass.SubstituteFor, pass.InSubstitute) = (outer, inside);
         if (result is null) return null;
+        pass.Rendered++;
         if (result.Find(FragmentTag.Names) is null && element.Variables.Length > 0)
         {
-            result = result.Tagged(FragmentTag.Names, new NamesRecord
+            result = result.Within(FragmentTag.Names, new NamesRecord
             {
                 Variable = element.Variables[0], Block = -1, Names = [], Shown = 0, Persons = [result], BaseLevel = 2, HasInitials = false,
             });

@@ -16,7 +16,7 @@ internal static class NumberRendering
         pass.Rendered++;
         if (pass.InSubstitute) pass.Suppress(number.Variable);
         var text = NumberText.Format(value, number.Variable, pass.Plan, token => Form(token, number, pass));
-        var parsed = RichText.Parse(text);
+        var parsed = Fragment.Leaf(text);
         if (number.Variable == RenderPass.CitationNumberVariable) parsed = parsed?.Tagged(FragmentTag.CitationNumber);
         return ElementRendering.Finish(parsed, number.Look, pass);
     }

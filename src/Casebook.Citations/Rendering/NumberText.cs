@@ -16,6 +16,7 @@ internal static class NumberText
         var any = false;
         foreach (var token in NumberTokens.Split(text))
         {
+            if (token.Mark == '+') return false;
             if (token.IsSeparator) continue;
             if (!IsNumericToken(token.Text)) return false;
             any = true;
@@ -65,7 +66,7 @@ internal static class NumberText
 
             if (token.Mark is not ('-' or '–') || i == 0 || i + 1 == tokens.Count || tokens[i - 1].IsSeparator || tokens[i + 1].IsSeparator)
             {
-                result.Append(token.Mark switch { ',' => ", ", '&' => " & ", _ => token.Text });
+                result.Append(token.Mark switch { ',' => ", ", '&' => " " + plan.AndSymbol + " ", '+' => " " + plan.And + " ", _ => token.Text });
                 continue;
             }
 

@@ -19,6 +19,14 @@ internal static class NumberTokens
                 continue;
             }
 
+            if (c == ' ' && string.CompareOrdinal(text, i, " and ", 0, 5) == 0)
+            {
+                Flush(word, tokens);
+                tokens.Add(new NumberToken(" and ", '+'));
+                i += 4;
+                continue;
+            }
+
             if (c is not (',' or '&' or '-' or '–'))
             {
                 word.Append(c);

@@ -24,34 +24,36 @@ internal static class PersonRendering
         return inverted ? Inverted(name, given, element, options, pass) : Displayed(name, given, element, pass);
     }
 
+    /// <summary>Given name, then dropping particle, other particle, family name and suffix, which share the affixes of the family part.</summary>
     private static Fragment? Displayed(PreparedName name, string given, NamesElement element, RenderPass pass)
     {
-        var first = WithParticle(Part(given, element.GivenLook, pass), name.Dropping, element.GivenLook, pass);
-        var family = Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
-        var gap = EndsTight(name.Dropping) ? "" : " ";
-        var whole = Joined(gap, [first, family]);
-        if (name.Suffix.Length == 0) return whole;
-        return Joined(name.CommaSuffix ? ", " : " ", [whole, RichText.Parse(name.Suffix)]);
+        var look = element.FamilyLook;
+        var family = Spaced(name.NonDropping, name.Family, Bare(look), pass);
+        if (name.Dropping.Length > 0) family = Joined(EndsTight(name.Dropping) ? "" : " ", [Part(name.Dropping, Bare(element.GivenLook), pass), family]);
+        if (name.Suffix.Length > 0) family = Joined(name.CommaSuffix ? ", " : " ", [family, RichText.Parse(name.Suffix)]);
+        return Joined(" ", [Part(given, element.GivenLook, pass), Affixed(family, look)]);
     }
 
     private static Fragment? Inverted(PreparedName name, string given, NamesElement element, NameOptions options, RenderPass pass)
     {
         var rule = pass.Plan.Style.ParticleRule;
         var demoted = rule == ParticleRule.DisplayAndSort || (pass.IsSorting && rule == ParticleRule.SortOnly);
-        var family = demoted ? Part(name.Family, element.FamilyLook, pass) : Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
-        var rest = WithParticle(Part(given, element.GivenLook, pass), name.Dropping, element.GivenLook, pass);
-        if (demoted) rest = WithParticle(rest, name.NonDropping, element.GivenLook, pass);
-        return Joined(options.SortSeparator ?? ", ", [family, rest, RichText.Parse(name.Suffix)]);
+        var (familyLook, givenLook) = (element.FamilyLook, Bare(element.GivenLook));
+        var family = Affixed(Spaced(demoted ? "" : name.NonDropping, name.Family, Bare(familyLook), pass), familyLook);
+        var rest = Joined(" ", [Part(given, givenLook, pass), Part(name.Dropping, givenLook, pass), demoted ? Part(name.NonDropping, givenLook, pass) : null]);
+        return Joined(options.SortSeparator ?? ", ", [family, Affixed(rest, element.GivenLook), RichText.Parse(name.Suffix)]);
     }
+
+    private static Look Bare(Look look) => look.Prefix.Length == 0 && look.Suffix.Length == 0 ? look : look with { Prefix = "", Suffix = "" };
+
+    private static Fragment? Affixed(Fragment? inner, Look look) =>
+        look.Prefix.Length == 0 && look.Suffix.Length == 0 ? inner : Fragment.Dress(inner, new Look { Prefix = look.Prefix, Suffix = look.Suffix });
 
     private static string Given(string given, NameOptions options, int level, Style style)
     {
         if (options.InitializeWith is not { } with || given.Length == 0 || level >= 2) return given;
         return Initials.Of(given, with, style.InitializeWithHyphen, options.Initialize == false);
     }
-
-    private static Fragment? WithParticle(Fragment? given, string particle, Look look, RenderPass pass) =>
-        particle.Length == 0 ? given : Joined(" ", [given, Part(particle, look, pass)]);
 
     /// <summary>A particle and a family name, with a space between unless the particle ends in an apostrophe or hyphen.</summary>
     private static Fragment? Spaced(string particle, string family, Look look, RenderPass pass)

@@ -41,7 +41,7 @@ internal sealed class PreparedName
         var (dropping, nonDropping, suffix, comma) = (name.DroppingParticle ?? "", name.NonDroppingParticle ?? "", name.Suffix ?? "", name.CommaSuffix);
         if (name.ParseNames)
         {
-            if (nonDropping.Length == 0) (nonDropping, family) = NameParticles.Leading(family);
+            if (nonDropping.Length == 0 && !family.StartsWith('"')) (nonDropping, family) = NameParticles.Leading(family);
             if (suffix.Length == 0) (given, suffix, comma) = NameParticles.SplitSuffix(given, comma);
             if (dropping.Length == 0) (given, dropping) = NameParticles.Trailing(given);
         }

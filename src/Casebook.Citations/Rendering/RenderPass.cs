@@ -49,6 +49,9 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     /// <summary>True while a sort key renders.</summary>
     public bool IsSorting { get; init; }
 
+    /// <summary>True while a cite renders for telling items apart: dates other than the date of issue do not count.</summary>
+    public bool IsComparing { get; init; }
+
     /// <summary>The et-al settings of a sort key.</summary>
     public NameOptions SortNames { get; init; } = NameOptions.Empty;
 
@@ -73,6 +76,9 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     public IReadOnlyDictionary<string, int>? NameLevels { get; init; }
 
     public bool YearSuffixPrinted { get; set; }
+
+    /// <summary>The number of disambiguate conditions tested so far.</summary>
+    public int ConditionsTested { get; set; }
 
     /// <summary>The names element around a substitute, whose options a bare names inside takes.</summary>
     public NamesElement? SubstituteFor { get; set; }

@@ -63,7 +63,7 @@ public static class LocaleReader
         }
 
         var (single, multiple) = (element.Child("single"), element.Child("multiple"));
-        var text = element.Text;
+        var text = string.IsNullOrWhiteSpace(element.Text) && element.Text.Contains('\n', StringComparison.Ordinal) ? "" : element.Text;
         return new Term(name == "sub verbo" ? "sub-verbo" : name, attributes.TermForm(element), single?.Text ?? text, multiple?.Text ?? single?.Text ?? text)
         {
             Gender = Gender(element, "gender", attributes),
