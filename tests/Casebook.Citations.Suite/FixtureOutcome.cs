@@ -66,7 +66,7 @@ public sealed partial record FixtureOutcome(string Name, string Expected, string
     private static List<Cluster> AllInOne(Style style, LocaleSet locales, List<Item> items, ProcessingOptions options)
     {
         IEnumerable<string> ids = items.Select(item => item.Id);
-        if (style.HasBibliography) ids = CitationProcessor.Process(style, locales, null, items, [], options).Bibliography.Select(entry => entry.ItemId);
+        if (style.HasBibliography) ids = CitationProcessor.Process(style, locales, null, items, [], options).Bibliography.Select(entry => entry.ItemId).Union(ids);
         return [new Cluster("all", [.. ids.Select(id => new Cite(id))])];
     }
 

@@ -21,7 +21,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     public Fragment? Cite(CiteState state, ItemState item, IReadOnlyDictionary<string, int>? nameLevels)
     {
         var cite = state.Cite;
-        var position = ((int)state.Position * 2) + (state.NearNote ? 1 : 0);
+        var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
         var key = new RenderKey(
             state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, item.Number, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
         if (nameLevels is null && item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
@@ -38,6 +38,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             SuppressAuthor = cite.SuppressAuthor,
         };
         var rendered = ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);
+        if (state.StartsSentence && rendered is not null) rendered = SentenceStart.Apply(rendered, Plan.Locale.Culture);
         if (nameLevels is null && item.Label.Length == 0) _known[key] = rendered;
         return rendered;
     }

@@ -20,6 +20,9 @@ internal sealed class CiteState(Cite cite, PreparedItem item, int index)
 
     public int FirstNote { get; set; }
 
+    /// <summary>True when nothing, or a whole sentence, stands before the cite, so that a term at its start takes a capital.</summary>
+    public bool StartsSentence { get; set; }
+
     /// <summary>What the cite prints without its own prefix and suffix.</summary>
     public Fragment? Body { get; set; }
 }

@@ -14,7 +14,7 @@ internal sealed class ClusterAssembly(Style style)
     {
         var slots = CiteSlots.Of(cites, items);
         if (slots.Count == 0) return null;
-        if (GroupsCites) CiteGrouping.Mark(slots);
+        if (GroupsCites) CiteGrouping.Mark(slots, style.Citation!.Keys.Length > 0);
         Delimit(slots);
         switch (_options.Collapse)
         {

@@ -8,12 +8,13 @@ namespace Casebook.Citations.Rendering;
 /// <summary>cs:date: a date or range in the style's own or the locale's order.</summary>
 internal static class DateRendering
 {
+    private static readonly int Accessed = Variables.IndexOf("accessed");
     private static readonly int Issued = Variables.IndexOf("issued");
 
     public static Fragment? Render(DateElement date, RenderPass pass)
     {
         pass.Called++;
-        if (date.Variable < 0 || (pass.IsComparing && date.Variable != Issued) || pass.IsSuppressed(date.Variable) || pass.Item.Date(date.Variable) is not { } value) return null;
+        if (date.Variable < 0 || (pass.IsComparing && date.Variable == Accessed) || pass.IsSuppressed(date.Variable) || pass.Item.Date(date.Variable) is not { } value) return null;
         var inner = Value(date, value, pass);
         if (inner is null) return null;
         pass.Rendered++;

@@ -23,7 +23,7 @@ internal static class LabelRendering
     {
         var plural = label.Plural switch { PluralRule.Always => true, PluralRule.Never => false, _ => isPlural };
         if (pass.Plan.Locale.Find(term, label.Form, plural) is not { Length: > 0 } words) return null;
-        return ElementRendering.Finish(Fragment.Leaf(words, FragmentTag.Term), label.Look, pass);
+        return ElementRendering.Finish(Fragment.Leaf(words), label.Look, pass);
     }
 
     private static string LocatorTerm(RenderPass pass) => pass.Cite?.Label switch

@@ -49,7 +49,7 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     /// <summary>True while a sort key renders.</summary>
     public bool IsSorting { get; init; }
 
-    /// <summary>True while a cite renders for telling items apart: dates other than the date of issue do not count.</summary>
+    /// <summary>True while a cite renders for telling items apart: the date of access does not count.</summary>
     public bool IsComparing { get; init; }
 
     /// <summary>The et-al settings of a sort key.</summary>
