@@ -81,10 +81,12 @@ internal sealed class BindingScope(SymbolTable symbols, SiteTerms terms, ThingKe
 
     /// <summary>An inline text in the site's language or another; null where nothing is written.</summary>
     public Body? Inline(YamlScalar? scalar, string? language = null) =>
-        scalar is null ? null : TextBinding.Inline(scalar, this, thing, language, diagnostics);
+        scalar is null ? null : TextBinding.Inline(scalar, this, Where(language), diagnostics);
 
     /// <summary>The text of a file after its front matter; null when there is none but white space.</summary>
-    public Body? Narrative(ParsedFile file, string? language = null) => TextBinding.Narrative(file, this, thing, language, diagnostics);
+    public Body? Narrative(ParsedFile file, string? language = null) => TextBinding.Narrative(file, this, Where(language), diagnostics);
+
+    private BodyPlace Where(string? language) => new(text.Path, thing, language);
 
     /// <summary>A plain text with its other languages.</summary>
     public static LocalizedText Localized(Located<string>? title, ImmutableArray<KeyValuePair<Located<string>, Located<string>>> others, string fallback)

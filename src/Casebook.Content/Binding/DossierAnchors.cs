@@ -16,7 +16,7 @@ internal static class DossierAnchors
         foreach (var claim in dossier.Claims) Take(claim.Id, taken, reader);
         parsed.Claims = [.. taken.Keys];
         foreach (var judgement in dossier.Judgements) Take(judgement.Id, taken, reader);
-        parsed.Anchors = [.. taken.Keys];
+        parsed.PartIds = [.. taken.Keys];
         if (parsed.Diagnostics.HasErrors && LacksIds(dossier)) parsed.IsUnreadable = true;
     }
 

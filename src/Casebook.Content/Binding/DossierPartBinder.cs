@@ -78,8 +78,8 @@ internal static class DossierPartBinder
         if (syntax.WouldChange is { } name)
         {
             var id = name.Value.TrimStart('#');
-            if (file.Anchors.Contains(id) || file.IsUnreadable) changes = id;
-            else scope.Report(name.Span, Suggestion.Sentence(id, file.Anchors.Order(StringComparer.Ordinal)), BindingDiagnostics.UnknownPart, name.Value);
+            if (file.PartIds.Contains(id) || file.IsUnreadable) changes = id;
+            else scope.Report(name.Span, Suggestion.Sentence(id, file.PartIds.Order(StringComparer.Ordinal)), BindingDiagnostics.UnknownPart, name.Value);
         }
 
         return question is null ? null : new Gap(question, tried, changes, scope.Place(syntax.Question!.Span));

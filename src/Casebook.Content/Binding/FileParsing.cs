@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Content.Fields;
+using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reading;
@@ -14,7 +15,7 @@ internal static class FileParsing
     public static ParsedFile Parse(ContentFile file)
     {
         var parsed = new ParsedFile(file);
-        if (file.Kind == ContentKind.Media) return parsed;
+        if (file.Kind == ContentKind.Media) return ReadMedia(parsed);
         parsed.Text = TextReading.Read(file.File, parsed.Diagnostics);
         if (parsed.Text is not { } text)
         {
@@ -24,7 +25,7 @@ internal static class FileParsing
 
         switch (file.Kind)
         {
-            case ContentKind.Dossier: ReadDossier(parsed, text); break;
+            case ContentKind.Dossier: ReadFrontMatter(parsed, text, DossierFields.Table); break;
             case ContentKind.Translation: ReadFrontMatter(parsed, text, TranslationFields.Table); break;
             case ContentKind.Source: ReadFrontMatter(parsed, text, SourceFields.Table); break;
             case ContentKind.Actor: ReadFrontMatter(parsed, text, ActorFields.Table); break;
@@ -39,10 +40,13 @@ internal static class FileParsing
         return parsed;
     }
 
-    private static void ReadDossier(ParsedFile parsed, SourceText text)
+    /// <summary>A drawing is held to what a drawing may be; other media are copied as they are.</summary>
+    private static ParsedFile ReadMedia(ParsedFile parsed)
     {
-        ReadFrontMatter(parsed, text, DossierFields.Table);
-        if (parsed.Fields is DossierSyntax dossier) DossierAnchors.Collect(parsed, dossier, new FieldReader(text, parsed.Diagnostics));
+        if (!SvgCheck.IsSvg(new MediaFile(parsed.Id, parsed.File.File.Bytes))) return parsed;
+        parsed.Text = TextReading.Read(parsed.File.File, parsed.Diagnostics);
+        if (parsed.Text is { } text) SvgCheck.Check(text, parsed.Diagnostics);
+        return parsed;
     }
 
     private static void ReadFrontMatter<TGroup>(ParsedFile parsed, SourceText text, FieldTable<TGroup> table) where TGroup : SyntaxGroup, new()
@@ -53,8 +57,10 @@ internal static class FileParsing
             return;
         }
 
-        parsed.Body = parts.Body;
         ReadGroup(parsed, text, parts.Yaml, table);
+        if (parsed.Fields is DossierSyntax dossier) DossierAnchors.Collect(parsed, dossier, new FieldReader(text, parsed.Diagnostics));
+        var body = text.Content.AsSpan(parts.Body.Start, parts.Body.Length);
+        if (!body.IsWhiteSpace()) parsed.Narrative = MarkdownReader.ReadNarrative(text, parts.Body, parsed.PartIds, parsed.Diagnostics);
     }
 
     private static void ReadWhole<TGroup>(ParsedFile parsed, SourceText text, FieldTable<TGroup> table) where TGroup : SyntaxGroup, new()

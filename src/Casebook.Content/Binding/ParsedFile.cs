@@ -31,14 +31,14 @@ internal sealed class ParsedFile(ContentFile file)
     /// <summary>The records of a library.</summary>
     public IReadOnlyList<LibraryEntry> Records { get; set; } = [];
 
-    /// <summary>The Markdown after the front matter, also when the latter is broken; null when the file has none.</summary>
-    public TextSpan? Body { get; set; }
-
     /// <summary>Claims of a dossier.</summary>
     public ImmutableArray<string> Claims { get; set; } = [];
 
     /// <summary>Claims and judgements of a dossier.</summary>
-    public ImmutableHashSet<string> Anchors { get; set; } = [];
+    public ImmutableHashSet<string> PartIds { get; set; } = [];
+
+    /// <summary>The body as read; null when there is none but white space.</summary>
+    public MarkdownSyntax? Narrative { get; set; }
 
     /// <summary>True when something in the file could not be read, so that nothing can be said of what it lacks.</summary>
     public bool IsUnreadable { get; set; }

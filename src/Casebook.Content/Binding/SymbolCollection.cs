@@ -81,7 +81,7 @@ internal static class SymbolCollection
         Path = file.Path,
         Aliases = Aliases(file),
         Claims = file.Claims.ToFrozenSet(StringComparer.Ordinal),
-        Anchors = file.Anchors.ToFrozenSet(StringComparer.Ordinal),
+        Anchors = Anchors(file),
         IsUnreadable = file.IsUnreadable || file.Fields is null,
     };
 
@@ -96,8 +96,14 @@ internal static class SymbolCollection
             Span = origin.Record?.Span,
             Aliases = aliases,
             IsUnreadable = origin.File is { IsUnreadable: true },
-            Anchors = (origin.File?.Anchors ?? []).ToFrozenSet(StringComparer.Ordinal),
+            Anchors = origin.File is { } declared ? Anchors(declared) : FrozenSet<string>.Empty,
         };
+    }
+
+    private static FrozenSet<string> Anchors(ParsedFile file)
+    {
+        if (file.PartIds.IsEmpty && file.Narrative is null or { Anchors: [] }) return FrozenSet<string>.Empty;
+        return file.PartIds.Concat(file.Narrative?.Anchors ?? []).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static ImmutableArray<AliasSymbol> Aliases(ParsedFile file)

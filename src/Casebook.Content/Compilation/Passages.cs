@@ -1,14 +1,55 @@
 using Casebook.Content.Model;
+using Casebook.Content.Syntax;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Casebook.Content.Compilation;
 
 /// <summary>The words around a citation.</summary>
 internal static class Passages
 {
-    /// <summary>The plain text that a citation stands in.</summary>
+    private const string Ends = ".!?\u3002\uff01\uff1f";
+
+    /// <summary>The sentence that a citation stands in, as plain text; of a field, the whole text.</summary>
     public static string Around(Body body, CitationGroup citation)
     {
-        _ = citation;
-        return body.PlainText;
+        if (body.IsInline) return body.PlainText;
+        foreach (var block in body.Document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is { } inlines && Sentence(inlines, citation.Span.Span.Start) is { } sentence) return sentence;
+        }
+
+        return "";
+    }
+
+    private static string? Sentence(ContainerInline inlines, int citation)
+    {
+        var words = new PlainTextBuilder();
+        var at = -1;
+        foreach (var inline in inlines.Descendants<Inline>())
+        {
+            if (at < 0 && inline is CitationInline && inline.Span.Start == citation) at = words.Length;
+            words.AddInline(inline);
+        }
+
+        return at < 0 ? null : Cut(words.ToString(), at);
+    }
+
+    private static string Cut(string text, int at)
+    {
+        var inside = at > 0 && Ends.Contains(text[at - 1], StringComparison.Ordinal) ? at - 1 : at;
+        var start = inside;
+        while (start > 0 && !IsEnd(text, start - 1)) start--;
+        var end = inside;
+        while (end < text.Length && !IsEnd(text, end)) end++;
+        return text[start..Math.Min(end + 1, text.Length)].Trim();
+    }
+
+    /// <summary>True for a sign that ends a sentence: no small letter follows after the space.</summary>
+    private static bool IsEnd(string text, int at)
+    {
+        if (!Ends.Contains(text[at], StringComparison.Ordinal)) return false;
+        if (at + 1 == text.Length || text[at] > '\u3000') return true;
+        return text[at + 1] == ' ' && (at + 2 == text.Length || !char.IsLower(text[at + 2]));
     }
 }

@@ -14,7 +14,7 @@ public static class ContentDiagnostics
         .. new[]
         {
             ReadingDiagnostics.All, FileDiagnostics.All, YamlDiagnostics.All, FieldDiagnostics.All, NameDiagnostics.All, BindingDiagnostics.All, FormatDiagnostics.All,
-            CitationDiagnostics.All, MarkdownDiagnostics.All, EvidenceDiagnostics.All,
+            CitationDiagnostics.All, MarkdownDiagnostics.All, LinkDiagnostics.All, EvidenceDiagnostics.All,
         }.SelectMany(list => list).DistinctBy(descriptor => descriptor.Code).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 }
