@@ -170,6 +170,7 @@ public sealed class BibTexReadingTests
     [InlineData("@boook{a, title = {A}}", "lib(1,2): warning CB7022: '@boook' is no entry type of BibLaTeX; the record counts as a document", "a")]
     [InlineData("@book{a, crossref = {b}}", "lib(1,21): warning CB7023: 'a' refers to 'b', which is not in this file", "a")]
     [InlineData("@book{a, crossref = {a}}", "lib(1,21): error CB7024: 'a' inherits from 'a' in a circle or a chain that is too long", "a")]
+    [InlineData("@book{a, crossref = {b}}\n@book{b, xdata = {a}}", "lib(2,18): error CB7024: 'b' inherits from 'a' in a circle or a chain that is too long", "ab")]
     [InlineData("@book{a, title = {\\foo x}}", "lib(1,18): warning CB7025: the TeX commands \\foo in 'title' are not known and are left out", "a")]
     [InlineData("@book{a, author = {A, B, C, D}}", "lib(1,19): warning CB7027: a name in 'author' has more than two commas", "a")]
     [InlineData("@book{a, title = {A}, title = {B}}", "lib(1,23): warning CB7010: 'title' stands twice in the record; the first one holds", "a")]

@@ -27,6 +27,7 @@ internal sealed class BibInheritance
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, BibEntry> _byKey = new(StringComparer.Ordinal);
     private readonly HashSet<BibEntry> _done = [];
+    private readonly HashSet<BibEntry> _open = [];
 
     /// <summary>The units that may still be inherited; a file that asks for more is not written by anyone.</summary>
     private long _budget;
@@ -50,6 +51,7 @@ internal sealed class BibInheritance
     private void Fill(BibEntry entry, int depth)
     {
         if (!_done.Add(entry)) return;
+        _open.Add(entry);
         if (entry.Field("xdata") is { } data)
         {
             foreach (var key in data.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -59,6 +61,7 @@ internal sealed class BibInheritance
         }
 
         if (entry.Field("crossref") is { } reference && Parent(entry, reference, reference.Value.Trim(), depth) is { } source) Inherit(entry, source, isData: false);
+        _open.Remove(entry);
     }
 
     private BibEntry? Parent(BibEntry entry, BibField field, string key, int depth)
@@ -69,7 +72,7 @@ internal sealed class BibInheritance
             return null;
         }
 
-        if (ReferenceEquals(parent, entry) || depth >= LongestChain)
+        if (_open.Contains(parent) || (depth >= LongestChain && !_done.Contains(parent)))
         {
             _diagnostics.Report(_text.Span(field.ValueSpan), FormatDiagnostics.CircularParent, entry.Key, key);
             return null;
