@@ -47,9 +47,15 @@ internal sealed class DirectiveBinder(MarkdownSyntax syntax, SymbolTable symbols
         }
 
         var kind = (DirectiveKind)index;
-        if (IsOfDossiers(kind) && place.Owner is not { Kind: ThingKind.Dossier })
+        if (kind.ShowsDossier() && place.Owner is not { Kind: ThingKind.Dossier })
         {
             diagnostics.Report(span, LinkDiagnostics.DirectivePlace, block.Name);
+            return null;
+        }
+
+        if (kind.ShowsDossier() && block.Parent != syntax.Document)
+        {
+            diagnostics.ReportWithHelp(span, "put it between paragraphs", LinkDiagnostics.DirectiveInside, block.Name);
             return null;
         }
 
@@ -60,8 +66,6 @@ internal sealed class DirectiveBinder(MarkdownSyntax syntax, SymbolTable symbols
             _ => Plain(block, kind),
         };
     }
-
-    private static bool IsOfDossiers(DirectiveKind kind) => kind is not (DirectiveKind.Quote or DirectiveKind.Note or DirectiveKind.Figure);
 
     private Directive? Plain(DirectiveBlock block, DirectiveKind kind)
     {

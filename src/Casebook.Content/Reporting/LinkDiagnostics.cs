@@ -56,10 +56,13 @@ public static class LinkDiagnostics
     /// <summary>A claim shown by two directives.</summary>
     public static readonly DiagnosticDescriptor ClaimTwice = new("CB2236", Severity.Error, "the claim '{0}' is already shown above");
 
+    /// <summary>A directive that shows parts of a dossier stands inside something else.</summary>
+    public static readonly DiagnosticDescriptor DirectiveInside = new("CB2237", Severity.Error, "the block '{0}' cannot stand inside a list, a quotation or another block");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         AmbiguousId, UnknownThing, UnknownKind, UnknownAnchor, RefusedAddress, MalformedAddress, AbsolutePath, OutsideSite, MissingFile, OtherCase,
-        ImageElsewhere, MediaKind, AltMissing, SvgUnsafe, SvgMalformed, DirectivePlace, ClaimTwice,
+        ImageElsewhere, MediaKind, AltMissing, SvgUnsafe, SvgMalformed, DirectivePlace, ClaimTwice, DirectiveInside,
     ];
 }

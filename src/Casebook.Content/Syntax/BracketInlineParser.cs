@@ -27,7 +27,8 @@ internal sealed class BracketInlineParser : InlineParser
         var close = brackets.CloseOf(processor.Block, slice.Text, slice.Start, slice.End);
         if (close < 0) return false;
         var next = close < slice.End ? slice.Text[close + 1] : '\0';
-        if (slice.PeekChar() == '[' && next != '(' && brackets.CloseOf(processor.Block, slice.Text, slice.Start + 1, slice.End) == close - 1)
+        if (slice.PeekChar() == '[' && next != '(' && brackets.CloseOf(processor.Block, slice.Text, slice.Start + 1, slice.End) == close - 1
+            && !CitationParser.IsReference(processor, slice.Text.AsSpan(slice.Start + 2, close - slice.Start - 3)))
             return OpenCrossLink(processor, ref slice, close);
         if (next == '{' && AttributeList.Read(slice.Text.AsSpan(0, slice.End + 1), close + 1, out _) is not null)
             return OpenContainer(processor, ref slice, new SpanInline(), close, slice.Start + 1);

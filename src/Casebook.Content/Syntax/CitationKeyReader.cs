@@ -50,7 +50,8 @@ internal static class CitationKeyReader
         var start = at;
         while (start > from && !char.IsWhiteSpace(text[start - 1])) start--;
         var word = text.AsSpan(start, at - start);
-        return word.Contains("://", StringComparison.Ordinal)
+        return (word.Length > 1 && word[^1] is '.' or '+' or '%' && (char.IsLetterOrDigit(word[^2]) || word[^2] == '\\'))
+            || word.Contains("://", StringComparison.Ordinal)
             || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || (word.EndsWith('/') && word.Contains('.'));
     }

@@ -47,7 +47,8 @@ internal static class CitationParser
     private static int FirstIndex(StringSlice slice, InlineProcessor processor) =>
         processor.Block?.Lines.Count == 1 && processor.Block.Lines.Lines[0].Slice is { } line && ReferenceEquals(line.Text, slice.Text) ? line.Start : 0;
 
-    private static bool IsReference(InlineProcessor processor, ReadOnlySpan<char> label) =>
+    /// <summary>True when a label is that of a reference definition of the text.</summary>
+    public static bool IsReference(InlineProcessor processor, ReadOnlySpan<char> label) =>
         processor.Document.GetData(typeof(Markdig.Syntax.LinkReferenceDefinitionGroup)) is Markdig.Syntax.LinkReferenceDefinitionGroup group
         && group.TryGet(label.ToString(), out _);
 

@@ -21,6 +21,16 @@ public static class MarkdownReader
     public static MarkdownSyntax ReadInline(SourceText text, string value, OffsetMap map, DiagnosticBag diagnostics) =>
         Read(text, value, map, MarkdownPipelines.Inline, FrozenSet<string>.Empty, diagnostics);
 
+    /// <summary>Reads a whole text as a narrative but leaves the levels of headings as written, to compare with CommonMark's specification.</summary>
+    internal static MarkdownSyntax ReadSpecification(SourceText text, DiagnosticBag diagnostics)
+    {
+        var document = Parse(text, text.Content, OffsetMap.Shift(0), MarkdownPipelines.Narrative, diagnostics);
+        var levels = document.Descendants<HeadingBlock>().Select(heading => (heading, heading.Level)).ToList();
+        var syntax = new MarkdownWalk(text, OffsetMap.Shift(0), false, diagnostics).Walk(document, FrozenSet<string>.Empty);
+        foreach (var (heading, level) in levels) heading.Level = level;
+        return syntax;
+    }
+
     private static MarkdownSyntax Read(
         SourceText text, string markdown, OffsetMap map, MarkdownPipeline pipeline, IReadOnlySet<string> reserved, DiagnosticBag diagnostics)
     {

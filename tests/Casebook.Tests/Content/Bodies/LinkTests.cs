@@ -27,7 +27,7 @@ public sealed class LinkTests
     [Theory]
     [InlineData("[[cnas]]", "CB2221 1:3 did you mean 'cnsa'?")]
     [InlineData("text [[rostec]]", "CB2220 1:8 write [[source:rostec]] or [[actor:rostec]]")]
-    [InlineData("[[actor:nasa]]", "CB2101 1:3")]
+    [InlineData("[[actor:nasa]]", "CB2101 1:3 add content/actors/nasa.md, or choose another")]
     [InlineData("[[actor:cnas]]", "CB2101 1:3 did you mean 'cnsa'?")]
     [InlineData("[[acter:cnsa]]", "CB2222 1:3 did you mean 'actor'?")]
     [InlineData("[[arms#slod]]", "CB2223 1:3 did you mean 'sold'?")]

@@ -42,6 +42,7 @@ public sealed class CitationSyntaxTests
     [InlineData("<https://medium.com/@user/post>")]
     [InlineData("medium.com/@user")]
     [InlineData("www.example.org/a/@b")]
+    [InlineData("e.g.@x and first.last+@example.org")]
     [InlineData("`@code`")]
     [InlineData("@ alone and [@] and [@ a]")]
     [InlineData("    @indented code")]

@@ -1,0 +1,23 @@
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Bodies;
+
+/// <summary>Writes the attributes of links.</summary>
+internal static class BodyAddress
+{
+    /// <summary>Writes href, and for an outside address rel.</summary>
+    public static void WriteHref(BodyHtmlRenderer renderer, LinkTarget target)
+    {
+        renderer.Write(" href=\"");
+        if (target.Kind == LinkTargetKind.External) renderer.WriteEscapeUrl(target.Address);
+        else renderer.WriteEscape(renderer.Frame!.Page.Href(target));
+        renderer.Write('"');
+        if (target.Kind == LinkTargetKind.External && !target.Address!.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) renderer.Write(" rel=\"external noreferrer\"");
+    }
+
+    /// <summary>Writes title when there is one.</summary>
+    public static void WriteTitle(BodyHtmlRenderer renderer, string? title)
+    {
+        if (!string.IsNullOrEmpty(title)) renderer.Write(" title=\"").WriteEscape(title).Write('"');
+    }
+}
