@@ -33,7 +33,7 @@ internal static class Translations
 
     private static Translation? Chosen(Item item, string variable, string wanted)
     {
-        if (!item.Translations.TryGetValue(variable, out var all)) return null;
+        if (!item.Translations.TryGetValue(variable, out var all) || (item.Language is { } original && SameLanguage(original, wanted))) return null;
         foreach (var translation in all)
         {
             if (SameLanguage(translation.Language, wanted) && translation.Text.Length > 0) return translation;

@@ -12,6 +12,12 @@ public sealed record SiteInput
     /// <summary>The files of the theme; paths relative to the theme's folder, in ordinal order.</summary>
     public ImmutableArray<SourceFile> Theme { get; init; } = [];
 
+    /// <summary>Citation styles from outside the site that the settings name: the style and those it depends on.</summary>
+    public ImmutableArray<SourceFile> SystemStyles { get; init; } = [];
+
+    /// <summary>Locales of citations from outside the site, for a language that does not ship with the tool.</summary>
+    public ImmutableArray<SourceFile> SystemLocales { get; init; } = [];
+
     /// <summary>The version of the tool.</summary>
     public string ToolVersion { get; init; } = "";
 
