@@ -99,7 +99,7 @@ internal static class RichScanner
 
     private static bool Opens(char before, char after) =>
         (before == '\0' || IsSpace(before) || before is '(' or '[' or '{' or '-' or '–' or '—' or '/' or '"' or '\'' or '“' or '‘' or '«')
-        && after != '\0' && !IsSpace(after);
+        && after is not ('\0' or '\'') && !IsSpace(after);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c);
 

@@ -105,7 +105,7 @@ internal sealed class RunAssembler
 
         if (fragment.IsLeaf)
         {
-            _pieces.Add(fragment.Text, state.Scope, inRich ? _group : ++_group);
+            _pieces.Add(Spaced(fragment.Text), state.Scope, inRich ? _group : ++_group);
             return;
         }
 
@@ -115,6 +115,11 @@ internal sealed class RunAssembler
             Walk(fragment.Children[i], state, inRich);
         }
     }
+
+    /// <summary>Guillemets of a text with the spaces that the locale's own guillemets have.</summary>
+    private string Spaced(string text) => _quotes.Open.StartsWith('«') && text.Contains('«', StringComparison.Ordinal)
+        ? text.Replace("« ", _quotes.Open, StringComparison.Ordinal).Replace(" »", _quotes.Close, StringComparison.Ordinal)
+        : text;
 
     /// <summary>Adds an affix or delimiter, which may hold markup of its own.</summary>
     private void Affix(string text, FormatState state)

@@ -83,11 +83,7 @@ internal static class TextCasing
 
     private static void Sentence(char[] letters, CultureInfo culture)
     {
-        if (!Array.Exists(letters, char.IsLower))
-        {
-            for (var i = 0; i < letters.Length; i++) letters[i] = culture.TextInfo.ToLower(letters[i]);
-        }
-
+        for (var i = 0; i < letters.Length; i++) letters[i] = culture.TextInfo.ToLower(letters[i]);
         CapitalizeFirst(letters, culture);
     }
 }

@@ -22,11 +22,6 @@ internal static class TitleCasing
     /// <summary>Changes the letters in place.</summary>
     public static void Apply(char[] letters, CultureInfo culture)
     {
-        if (!Array.Exists(letters, char.IsLower) && Array.Exists(letters, char.IsWhiteSpace))
-        {
-            for (var i = 0; i < letters.Length; i++) letters[i] = culture.TextInfo.ToLower(letters[i]);
-        }
-
         var words = Words(letters);
         for (var i = 0; i < words.Count; i++)
         {

@@ -19,7 +19,7 @@ internal static class NameAmbiguity
             {
                 var name = record.Names[i];
                 if (name.IsLiteral) continue;
-                var family = name.Family;
+                var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort ? name.Family : name.NonDropping + "\u001f" + name.Family;
                 if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal);
                 group.TryAdd(name.Key, (name, record));
             }

@@ -117,7 +117,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         var items = Array.ConvertAll(cites, state => _byItem[state.Item.Index]);
         for (var i = 0; i < cites.Length; i++)
         {
-            cites[i].StartsSentence = SentenceStart.IsAt(cites[i].Cite, i);
+            cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
             cites[i].Body = parts.Renderer.Cite(cites[i], items[i], disambiguation.NameLevels);
             if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
         }

@@ -15,7 +15,7 @@ internal static class LabelRendering
         if (label.Variable < 0 || pass.IsSuppressed(label.Variable) || pass.Text(label.Variable) is not { } value) return null;
         var term = label.Variable == RenderPass.LocatorVariable ? LocatorTerm(pass) : Variables.NameAt(label.Variable);
         if (term == "page" && label.Variable == RenderPass.LocatorVariable && value.Contains('.', StringComparison.Ordinal) && pass.Cite?.Label is null) term = "page";
-        return Words(label, term, IsPlural(label, value), pass);
+        return Words(label, term, IsPlural(label, value, pass.Plan), pass);
     }
 
     /// <summary>The words of a term in a label's form and look; null when the locale has none.</summary>
@@ -33,9 +33,9 @@ internal static class LabelRendering
         var label => label,
     };
 
-    private static bool IsPlural(LabelElement label, string value)
+    private static bool IsPlural(LabelElement label, string value, RenderPlan plan)
     {
-        if (label.Variable == NumberOfPages || label.Variable == NumberOfVolumes) return NumberText.FirstNumber(value) is > 1 || NumberText.IsPlural(value);
-        return NumberText.IsPlural(value);
+        if (label.Variable == NumberOfPages || label.Variable == NumberOfVolumes) return NumberText.FirstNumber(value) is > 1 || NumberText.IsPlural(value, plan);
+        return NumberText.IsPlural(value, plan);
     }
 }

@@ -42,7 +42,7 @@ internal static class NameListRendering
         if (shown < names.Length) AddRest(element, options, names, shown, block, pass, inverted, parts);
         var list = Fragment.Join(parts)!;
         list = ElementRendering.Finish(list, element.NameLook, pass)!;
-        return list.Tagged(FragmentTag.Names, record);
+        return list.Within(FragmentTag.Names, record);
     }
 
     private static int Shown(NameOptions options, int total, RenderPass pass)
@@ -89,6 +89,7 @@ internal static class NameListRendering
         var delimiter = options.NameDelimiter ?? ", ";
         if (index < count - 1 || isCut || options.And is null || pass.IsSorting) return delimiter;
         var and = options.And == "symbol" ? pass.Plan.AndSymbol : pass.Plan.And;
+        if (EndsInSpace(and)) return and;
         var withDelimiter = options.DelimiterPrecedesLast switch
         {
             DelimiterRule.Always => true,

@@ -26,9 +26,9 @@ internal static class NumberText
     }
 
     /// <summary>True when the text names more than one number.</summary>
-    public static bool IsPlural(string text)
+    public static bool IsPlural(string text, RenderPlan plan)
     {
-        var tokens = NumberTokens.Split(text);
+        var tokens = NumberTokens.Split(text, plan.And);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].IsSeparator && Counts(tokens[i - 1].Text) && Counts(tokens[i + 1].Text)) return true;
@@ -52,7 +52,7 @@ internal static class NumberText
     {
         if (text.Length < 4 && IsAllDigits(text)) return form is null ? text : form(text);
         var isPage = variable == Page || variable == RenderPass.LocatorVariable;
-        var tokens = NumberTokens.Split(text);
+        var tokens = NumberTokens.Split(text, plan.And);
         var isNumeric = form is not null && IsNumeric(text);
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < tokens.Count; i++)

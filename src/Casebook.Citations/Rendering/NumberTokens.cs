@@ -5,7 +5,7 @@ namespace Casebook.Citations.Rendering;
 /// <summary>Splits number texts at commas, ampersands, hyphens and dashes; a backslash keeps a hyphen from splitting.</summary>
 internal static class NumberTokens
 {
-    public static List<NumberToken> Split(string text)
+    public static List<NumberToken> Split(string text, string and = "and")
     {
         var tokens = new List<NumberToken>();
         var word = new StringBuilder();
@@ -19,11 +19,11 @@ internal static class NumberTokens
                 continue;
             }
 
-            if (c == ' ' && string.CompareOrdinal(text, i, " and ", 0, 5) == 0)
+            if (c == ' ' && IsWord(text, i + 1, and))
             {
                 Flush(word, tokens);
-                tokens.Add(new NumberToken(" and ", '+'));
-                i += 4;
+                tokens.Add(new NumberToken(" " + and + " ", '+'));
+                i += and.Length + 1;
                 continue;
             }
 
@@ -48,6 +48,9 @@ internal static class NumberTokens
         Flush(word, tokens);
         return tokens;
     }
+
+    private static bool IsWord(string text, int start, string word) =>
+        string.CompareOrdinal(text, start, word, 0, word.Length) == 0 && start + word.Length < text.Length && text[start + word.Length] == ' ';
 
     private static void Flush(StringBuilder word, List<NumberToken> tokens)
     {
