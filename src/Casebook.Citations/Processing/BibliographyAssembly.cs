@@ -17,16 +17,16 @@ internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
         {
             var fragment = renderer.Entry(item);
             if (fragment is null) continue;
-            if (substitution is not null) fragment = substitution.Next(fragment);
-            entries.Add(Entry(item, fragment));
+            var shown = substitution?.Next(fragment) ?? fragment;
+            entries.Add(Entry(item, shown, ReferenceEquals(shown, fragment)));
         }
 
         return entries.ToImmutable();
     }
 
-    private BibliographyEntry Entry(ItemState item, Fragment? fragment)
+    private BibliographyEntry Entry(ItemState item, Fragment fragment, bool isShared)
     {
-        var text = RunAssembler.Assemble(fragment, renderer.Plan.Quotes);
+        var text = isShared ? renderer.EntryText(item, fragment) : RunAssembler.Assemble(fragment, renderer.Plan.Quotes);
         var split = style.BibliographyOptions.SecondFieldAlign is not null;
         return new BibliographyEntry(item.Item.Id, text, item.Number)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Casebook.Citations.Items;
 using Casebook.Citations.Output;
 using Casebook.Citations.Rendering;
@@ -9,6 +10,9 @@ namespace Casebook.Citations.Processing;
 internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
 {
     private readonly ConcurrentDictionary<RenderKey, Fragment?> _known = new();
+    private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), string> _texts = new();
+    private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), List<NamesRecord>> _names = new();
+    private readonly ConditionalWeakTable<Fragment, FormattedText> _entries = [];
     private readonly ScriptChoices? _scripts = options.Translations || options.NameScripts != NameScripts.AsGiven
         ? new ScriptChoices(
             options.Translations, options.TranslationLanguage ?? plan.Locale.Language, options.NameScripts != NameScripts.AsGiven,
@@ -18,13 +22,13 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     public RenderPlan Plan { get; } = plan;
 
     /// <summary>What a cite prints at its place, its own prefix and suffix left out.</summary>
-    public Fragment? Cite(CiteState state, ItemState item, IReadOnlyDictionary<string, int>? nameLevels)
+    public Fragment? Cite(CiteState state, ItemState item)
     {
         var cite = state.Cite;
         var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
         var key = new RenderKey(
             state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, item.Number, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
-        if (nameLevels is null && item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
+        if (item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
         var pass = new RenderPass(Plan, state.Item, RenderArea.Citation)
         {
             Cite = cite,
@@ -34,12 +38,11 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             FirstNote = state.FirstNote,
             CitationNumber = item.Number,
             CitationLabel = item.Label,
-            NameLevels = nameLevels,
             SuppressAuthor = cite.SuppressAuthor,
         };
         var rendered = ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);
         if (state.StartsSentence && rendered is not null) rendered = SentenceStart.Apply(rendered, Plan.Locale.Culture);
-        if (nameLevels is null && item.Label.Length == 0) _known[key] = rendered;
+        if (item.Label.Length == 0) _known[key] = rendered;
         return rendered;
     }
 
@@ -63,8 +66,33 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         return rendered;
     }
 
-    /// <summary>What a cite of an item prints for telling items apart: without locator or affixes, as a later cite.</summary>
-    public Fragment? Plain(ItemState item, CiteParameters parameters, IReadOnlyDictionary<string, int>? nameLevels, List<NamesRecord>? trace)
+    /// <summary>The text of a cite of an item for telling items apart: without locator or affixes, as a later cite.</summary>
+    public string PlainText(ItemState item, CiteParameters parameters)
+    {
+        if (item.Label.Length > 0) return SortRendering.Text(Plain(item, parameters, null));
+        var key = (item.Item.Index, parameters);
+        return _texts.TryGetValue(key, out var known) ? known : _texts[key] = SortRendering.Text(Plain(item, parameters, null));
+    }
+
+    /// <summary>The blocks of names of the same cite.</summary>
+    public List<NamesRecord> NamesOf(ItemState item, CiteParameters parameters)
+    {
+        var key = (item.Item.Index, parameters);
+        if (_names.TryGetValue(key, out var known)) return known;
+        var trace = new List<NamesRecord>();
+        var text = SortRendering.Text(Plain(item, parameters, trace));
+        if (item.Label.Length == 0) _texts[key] = text;
+        return _names[key] = trace;
+    }
+
+    /// <summary>The finished text of an entry that nothing before it changes.</summary>
+    public FormattedText EntryText(ItemState item, Fragment entry)
+    {
+        if (item.Label.Length > 0) return RunAssembler.Assemble(entry, Plan.Quotes);
+        return _entries.GetValue(entry, fragment => RunAssembler.Assemble(fragment, Plan.Quotes));
+    }
+
+    private Fragment? Plain(ItemState item, CiteParameters parameters, List<NamesRecord>? trace)
     {
         var pass = new RenderPass(Plan, item.Item, RenderArea.Citation)
         {
@@ -72,9 +100,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             Parameters = parameters,
             Position = CitePosition.Subsequent,
             IsComparing = true,
-            CitationNumber = 0,
             CitationLabel = item.Label,
-            NameLevels = nameLevels,
             Trace = trace,
         };
         return ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);

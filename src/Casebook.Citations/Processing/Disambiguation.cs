@@ -20,43 +20,39 @@ internal sealed class Disambiguation
         _options = _style.CitationOptions;
     }
 
-    /// <summary>The levels of names that are ambiguous among all; null when the style has no such rule.</summary>
-    public Dictionary<string, int>? NameLevels { get; private set; }
-
     /// <summary>Settles the parameters of all items; the items come in the order of the bibliography, which is the order of the letters.</summary>
-    public static Disambiguation Run(CiteRenderer renderer, IReadOnlyList<ItemState> items)
+    public static void Run(CiteRenderer renderer, IReadOnlyList<ItemState> items)
     {
         var disambiguation = new Disambiguation(renderer);
         if (disambiguation.IsNeeded && items.Count > 1) disambiguation.Settle(items);
-        return disambiguation;
     }
 
     private bool IsNeeded => _options.AddNames || _options.AddGivenName || _options.AddYearSuffix || _style.TestsDisambiguate;
 
     private void Settle(IReadOnlyList<ItemState> items)
     {
-        if (_options.AddGivenName && _options.GivenNameRule != GivenNameRule.ByCite)
-        {
-            var records = new List<NamesRecord>();
-            foreach (var item in items) _renderer.Plain(item, CiteParameters.None, null, records);
-            SetLevels(records, _options.AddNames);
-        }
-
+        var isGlobal = _options.AddGivenName && _options.GivenNameRule != GivenNameRule.ByCite;
+        if (isGlobal) SetLevels(items, _options.AddNames);
         foreach (var group in Groups(items, static item => item.Parameters))
         {
             if (group.Count > 1) SettleGroup(group);
         }
 
-        if (NameLevels is null || !_options.AddNames) return;
-        var shown = new List<NamesRecord>();
-        foreach (var item in items) _renderer.Plain(item, item.Parameters, null, shown);
-        SetLevels(shown, false);
+        if (isGlobal && _options.AddNames) SetLevels(items, false);
     }
 
-    private void SetLevels(List<NamesRecord> records, bool withHidden)
+    /// <summary>Gives names that look alike among all items the levels that tell them apart; hidden names count while it is not settled which are shown.</summary>
+    private void SetLevels(IReadOnlyList<ItemState> items, bool withHidden)
     {
+        var records = new List<NamesRecord>();
+        foreach (var item in items) records.AddRange(_renderer.NamesOf(item, item.Parameters.WithGivenOf(CiteParameters.None)));
         var levels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan, withHidden);
-        NameLevels = levels.Count == 0 ? null : levels;
+        foreach (var item in items)
+        {
+            var parameters = item.Parameters.WithGivenOf(CiteParameters.None);
+            if (levels.Count > 0) parameters = NameAmbiguity.Apply(levels, parameters, _renderer.NamesOf(item, parameters), _options.GivenNameRule);
+            item.Parameters = parameters;
+        }
     }
 
     private List<List<ItemState>> Groups(IEnumerable<ItemState> items, Func<ItemState, CiteParameters> parameters)
@@ -65,7 +61,7 @@ internal sealed class Disambiguation
         var byText = new Dictionary<string, List<ItemState>>(StringComparer.Ordinal);
         foreach (var item in items)
         {
-            var text = SortRendering.Text(_renderer.Plain(item, parameters(item), NameLevels, null));
+            var text = _renderer.PlainText(item, parameters(item));
             if (!byText.TryGetValue(text, out var group))
             {
                 byText[text] = group = [];
@@ -171,9 +167,7 @@ internal sealed class Disambiguation
         var blocks = new SortedDictionary<int, (int Shown, int Total, int BaseLevel, bool HasInitials)>();
         foreach (var item in group)
         {
-            var trace = new List<NamesRecord>();
-            _renderer.Plain(item, CiteParameters.None, NameLevels, trace);
-            foreach (var record in trace)
+            foreach (var record in _renderer.NamesOf(item, CiteParameters.None))
             {
                 var known = blocks.GetValueOrDefault(record.Block, (int.MaxValue, 0, 2, false));
                 blocks[record.Block] = (

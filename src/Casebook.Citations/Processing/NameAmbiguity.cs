@@ -34,6 +34,21 @@ internal static class NameAmbiguity
         return levels;
     }
 
+    /// <summary>Parameters with the levels of the names that an item's blocks hold; only of the first of each block where the rule is for primary names.</summary>
+    public static CiteParameters Apply(Dictionary<string, int> levels, CiteParameters parameters, List<NamesRecord> blocks, GivenNameRule rule)
+    {
+        var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        foreach (var record in blocks)
+        {
+            for (var i = 0; i < (primaryOnly ? 1 : record.Names.Length); i++)
+            {
+                if (levels.TryGetValue(record.Names[i].Key, out var level)) parameters = parameters.WithGiven(record.Block, i, level);
+            }
+        }
+
+        return parameters;
+    }
+
     private static void Resolve(
         Dictionary<string, (PreparedName Name, NamesRecord Record)> group, bool initialsOnly, RenderPlan plan, Dictionary<string, int> levels)
     {

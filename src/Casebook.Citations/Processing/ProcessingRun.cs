@@ -20,9 +20,9 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         Collect();
         Rank();
         var cites = Cites();
-        var disambiguation = Disambiguation.Run(parts.Renderer, _items);
+        Disambiguation.Run(parts.Renderer, _items);
         var citations = ImmutableArray.CreateBuilder<FormattedText>(clusters.Count);
-        for (var i = 0; i < clusters.Count; i++) citations.Add(Citation(cites[i], disambiguation, i));
+        for (var i = 0; i < clusters.Count; i++) citations.Add(Citation(cites[i], i));
         return new ProcessingResult
         {
             Citations = citations.MoveToImmutable(),
@@ -112,13 +112,13 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         return [.. values.Order(Comparer<(CiteState State, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).Select(pair => pair.State)];
     }
 
-    private FormattedText Citation(CiteState[] cites, Disambiguation disambiguation, int cluster)
+    private FormattedText Citation(CiteState[] cites, int cluster)
     {
         var items = Array.ConvertAll(cites, state => _byItem[state.Item.Index]);
         for (var i = 0; i < cites.Length; i++)
         {
             cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
-            cites[i].Body = parts.Renderer.Cite(cites[i], items[i], disambiguation.NameLevels);
+            cites[i].Body = parts.Renderer.Cite(cites[i], items[i]);
             if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
         }
 

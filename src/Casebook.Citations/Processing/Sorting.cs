@@ -18,7 +18,14 @@ internal sealed class Sorting(RenderPlan plan, Section section, RenderArea area)
     public Styles.SortKey[] Keys => section.Keys;
 
     /// <summary>True when a key depends on the number of an item in this run.</summary>
-    public bool UsesNumbers { get; } = Array.Exists(section.Keys, key => key.Variable == RenderPass.CitationNumberVariable || key.Macro >= 0);
+    public bool UsesNumbers { get; } = Array.Exists(section.Keys, key => DependsOnRun(key, plan.Style));
+
+    private static bool DependsOnRun(Styles.SortKey key, Style style)
+    {
+        if (key.Macro < 0) return key.Variable == RenderPass.CitationNumberVariable || key.Variable == RenderPass.CitationLabelVariable;
+        var children = style.Macros[key.Macro].Children;
+        return VariableUse.In(children, style, RenderPass.CitationNumberVariable) || VariableUse.In(children, style, RenderPass.CitationLabelVariable);
+    }
 
     /// <summary>The values of all keys for an item with its number in the run.</summary>
     public SortValue[] Values(PreparedItem item, int number, string label)

@@ -64,13 +64,9 @@ internal static class NameListRendering
         inverted[index] = !name.IsLiteral && !name.FamilyFirst && options.Form != NameForm.Short
             && (options.NameAsSortOrder == SortOrder.All || (options.NameAsSortOrder == SortOrder.First && index == 0));
         var level = pass.IsSorting ? 0 : pass.Parameters.GivenLevel(block, index);
-        if (pass.NameLevels is { } levels && (index == 0 || !IsPrimaryOnly(pass)) && levels.TryGetValue(name.Key, out var global) && global > level && !pass.IsSorting) level = Math.Max(level, global & 3);
         var person = PersonRendering.Render(name, element, options, inverted[index] || (level > 0 && options.NameAsSortOrder == SortOrder.All), level, pass);
         return pass.Scripts is { OtherScripts: true } scripts && person is not null ? OtherScript(person, name, element, options, scripts, pass) : person;
     }
-
-    private static bool IsPrimaryOnly(RenderPass pass) =>
-        pass.Plan.Style.CitationOptions.GivenNameRule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
 
     private static Fragment OtherScript(Fragment person, PreparedName name, NamesElement element, NameOptions options, ScriptChoices scripts, RenderPass pass)
     {

@@ -18,7 +18,6 @@ internal sealed class PreparedItem
     private static readonly int EventTitle = Variables.IndexOf("event-title");
     private static readonly int Event = Variables.IndexOf("event");
     private readonly object?[] _values = new object?[Variables.Count];
-    private readonly Fragment?[] _parsed = new Fragment?[Variables.Count];
 
     public PreparedItem(Item item, int index, bool isStyleEnglish)
     {
@@ -64,7 +63,7 @@ internal sealed class PreparedItem
     /// <summary>The culture of the item's language where its letters differ in case from others (Turkish, Azeri, Lithuanian); null otherwise.</summary>
     public CultureInfo? Culture { get; }
 
-    public string? Text(int variable) => variable < 0 ? null : _values[variable] as string;
+    public string? Text(int variable) => variable < 0 ? null : (_values[variable] as TextValue)?.Text;
 
     public PreparedName[]? Names(int variable) => variable < 0 ? null : _values[variable] as PreparedName[];
 
@@ -81,19 +80,18 @@ internal sealed class PreparedItem
     /// <summary>The text of a variable with its markup taken apart; null when the item has none.</summary>
     public Fragment? Parsed(int variable)
     {
-        if (Text(variable) is not { } text) return null;
-        return _parsed[variable] ??= RichText.Parse(text);
+        return variable < 0 || _values[variable] is not TextValue value ? null : value.Parsed;
     }
 
     private void Set(string name, string value)
     {
         var slot = Variables.IndexOf(name);
-        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) _values[slot] = value;
+        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) _values[slot] = new TextValue(value);
     }
 
     private void Alias(int slot, string? value)
     {
-        if (_values[slot] is null && value is { Length: > 0 }) _values[slot] = value;
+        if (_values[slot] is null && value is { Length: > 0 }) _values[slot] = new TextValue(value);
     }
 
     private static string FirstPage(string page)

@@ -18,7 +18,7 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     public static readonly int YearSuffixVariable = Variables.IndexOf("year-suffix");
     public static readonly int CitationLabelVariable = Variables.IndexOf("citation-label");
 
-    private readonly bool[] _suppressed = new bool[Variables.Count];
+    private UInt128 _suppressed;
     private int _steps;
     private int _depth;
 
@@ -72,9 +72,6 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     /// <summary>What each block of names held; null when nobody asks.</summary>
     public List<NamesRecord>? Trace { get; init; }
 
-    /// <summary>Global given-name levels for names that are ambiguous among all; null without such a rule.</summary>
-    public IReadOnlyDictionary<string, int>? NameLevels { get; init; }
-
     public bool YearSuffixPrinted { get; set; }
 
     /// <summary>The number of disambiguate conditions tested so far.</summary>
@@ -98,11 +95,11 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
 
     public void Leave() => _depth--;
 
-    public bool IsSuppressed(int variable) => variable >= 0 && _suppressed[variable];
+    public bool IsSuppressed(int variable) => variable >= 0 && (_suppressed & (UInt128.One << variable)) != 0;
 
     public void Suppress(int variable)
     {
-        if (variable >= 0) _suppressed[variable] = true;
+        if (variable >= 0) _suppressed |= UInt128.One << variable;
     }
 
     /// <summary>The text of a standard or number variable, those of the cite and the run included; null when there is none.</summary>

@@ -1,0 +1,3 @@
+using Casebook.Citations.Bench;
+
+return BenchProgram.Run(args);
