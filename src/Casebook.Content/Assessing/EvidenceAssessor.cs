@@ -26,12 +26,11 @@ public static class EvidenceAssessor
         }
 
         falls.AddResting(dossiers);
-        var assessments = claims.SelectMany(list => list).Select(item => item.ToAssessment(graph)).ToFrozenDictionary(item => item.Key);
         return new Assessment
         {
             DateOfEvidence = date,
             Sources = SourceAssessments.Of(graph, falls),
-            Claims = assessments,
+            Claims = ByKey(claims, graph),
             Dossiers = DossierAssessments.Of(dossiers, claims, matrices, graph, date),
             Disputed = InState(claims, ClaimState.Disputed),
             SingleOrigin = InState(claims, ClaimState.SingleOrigin),
@@ -43,6 +42,15 @@ public static class EvidenceAssessor
             Scales = AcrossDossiers.Scales(content, dossiers),
             Tags = AcrossDossiers.Tags(content, claims),
         };
+    }
+
+    /// <summary>Of two claims of one key, which is an error reported elsewhere, the first counts.</summary>
+    private static FrozenDictionary<ClaimKey, ClaimAssessment> ByKey(ImmutableArray<WeighedClaim>[] claims, DerivationGraph graph)
+    {
+        var byKey = new Dictionary<ClaimKey, ClaimAssessment>();
+        foreach (var list in claims)
+            foreach (var claim in list) byKey.TryAdd(claim.Claim.Key, claim.ToAssessment(graph));
+        return byKey.ToFrozenDictionary();
     }
 
     private static void LeaveOut(ImmutableArray<WeighedClaim> claims, IReadOnlyList<(ClaimKey Claim, FirstPlaceChange Change)> changes)

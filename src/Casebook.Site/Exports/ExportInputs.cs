@@ -1,0 +1,12 @@
+using Casebook.Content.Assessing;
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Exports;
+
+/// <summary>What exports are made of.</summary>
+/// <param name="Content">The content.</param>
+/// <param name="Assessment">Its figures.</param>
+/// <param name="ToolVersion">The version of the tool.</param>
+/// <param name="Commit">The commit that is built, or null.</param>
+/// <param name="CommitDay">Its day, or null.</param>
+public sealed record ExportInputs(EvidenceBase Content, Assessment Assessment, string ToolVersion, string? Commit = null, DateOnly? CommitDay = null);

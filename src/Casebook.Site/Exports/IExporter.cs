@@ -1,0 +1,10 @@
+using Casebook.Site.Output;
+
+namespace Casebook.Site.Exports;
+
+/// <summary>One format of the site's data, made from records, never from pages.</summary>
+internal interface IExporter
+{
+    /// <summary>The files, always the same for the same inputs.</summary>
+    IEnumerable<OutputFile> Export(ExportInputs inputs);
+}
