@@ -30,6 +30,7 @@ internal sealed class ItemDraft
     public Item ToItem(string id, string type)
     {
         foreach (var (variable, names) in _lists) Names.TryAdd(variable, [.. names]);
-        return new Item { Id = id, Type = type, Texts = Texts, Names = Names, Dates = Dates, Extra = Extra };
+        var translations = TranslationFields.Take(Extra);
+        return new Item { Id = id, Type = type, Texts = Texts, Names = Names, Dates = Dates, Extra = Extra, Translations = translations };
     }
 }

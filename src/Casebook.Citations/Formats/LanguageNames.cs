@@ -35,4 +35,17 @@ internal static class LanguageNames
         var parts = text.Split('-');
         return parts[0].Length is 2 or 3 && parts[0].All(char.IsAsciiLetter) && parts.Skip(1).All(part => part.Length is >= 1 and <= 8 && part.All(char.IsAsciiLetterOrDigit));
     }
+
+    /// <summary>A tag in its usual case: zh-Hans-CN.</summary>
+    public static string Canonical(string tag)
+    {
+        var parts = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].Length == 2) parts[i] = parts[i].ToUpperInvariant();
+            else if (parts[i].Length == 4) parts[i] = char.ToUpperInvariant(parts[i][0]) + parts[i][1..];
+        }
+
+        return string.Join('-', parts);
+    }
 }

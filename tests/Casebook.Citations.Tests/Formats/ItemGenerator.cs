@@ -37,7 +37,10 @@ internal sealed class ItemGenerator(uint seed)
         }
 
         var extra = Below(4) == 0 ? new SortedDictionary<string, string>(StringComparer.Ordinal) { ["file"] = Text("file"), ["x-own"] = Text("own") } : [];
-        return new Item { Id = $"key-{number}", Type = ItemTypes.Names[Below(ItemTypes.Names.Count)], Texts = texts, Names = names, Dates = dates, Extra = extra };
+        var translations = Below(4) == 0
+            ? new SortedDictionary<string, ImmutableArray<Translation>>(StringComparer.Ordinal) { ["title"] = [new Translation("en", Text("x")), new Translation("zh-Hans", Text("x"))], ["container-title"] = [new Translation("ru", "Сайт")] }
+            : [];
+        return new Item { Id = $"key-{number}", Type = ItemTypes.Names[Below(ItemTypes.Names.Count)], Texts = texts, Names = names, Dates = dates, Extra = extra, Translations = translations };
     }
 
     private string Text(string variable) => variable switch

@@ -30,6 +30,7 @@ public sealed class RoundTripTests
             var due = Library.Told([item]);
             findings.ShouldBeEmpty(due + written);
             Library.Told(entries.Select(entry => entry.Item)).ShouldBe(due, written);
+            entries[0].Item.Translations.SelectMany(pair => pair.Value).ShouldBe(item.Translations.SelectMany(pair => pair.Value));
             write(entries.Select(entry => entry.Item)).ShouldBe(written);
         }
     }

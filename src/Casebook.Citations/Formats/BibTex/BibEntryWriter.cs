@@ -31,7 +31,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
         Language();
         Eprint();
         foreach (var member in CslMembers.InOrder.Concat(CslMembers.Beyond(_item))) Beyond(member);
-        foreach (var (name, value) in _item.Extra.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Extra(name, value);
+        foreach (var (name, value) in TranslationFields.Extra(_item)) Extra(name, value);
         return (type, _fields);
     }
 

@@ -80,7 +80,7 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
         else if (journal is null && book is not null && main is not null) (book, main) = (main, book);
         Set("title", title);
         Set("container-title", journal ?? book);
-        if (journal is not null && book is not null) _draft.Extra.TryAdd("booktitle", book);
+        if (journal is not null && book is not null) _draft.Extra.TryAdd("booktitle", book.Replace(TexTags.NoCase, "", StringComparison.Ordinal).Replace("</span>", "", StringComparison.Ordinal));
         Set("volume-title", main);
     }
 
@@ -201,11 +201,26 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
                 var isOwn = field.Name.StartsWith(BibFields.VariablePrefix, StringComparison.Ordinal);
                 new BibDates(_draft, _text, _diagnostics).Set(variable, field, isWordsAllowed: isOwn);
                 break;
-            case BibFieldKind.Verbatim: SetOrKeep(field.Name, variable, Verbatim(field.Value)); break;
+            case BibFieldKind.Verbatim: Addresses(field, variable); break;
             case BibFieldKind.List: SetOrKeep(field.Name, variable, List(field)); break;
             case BibFieldKind.Range: SetOrKeep(field.Name, variable, Range(field)); break;
             default: SetOrKeep(field.Name, variable, Decoded(field, kind == BibFieldKind.Title)); break;
         }
+    }
+
+    /// <summary>The first of several addresses is the variable's; one that goes over a line is joined.</summary>
+    private void Addresses(BibField field, string variable)
+    {
+        var addresses = new List<string>();
+        foreach (var piece in Verbatim(field.Value).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (addresses.Count == 0 || piece.Contains("://", StringComparison.Ordinal)) addresses.Add(piece);
+            else addresses[^1] += piece;
+        }
+
+        if (addresses.Count == 0) return;
+        SetOrKeep(field.Name, variable, addresses.Count == 1 ? addresses[0] : addresses[0].TrimEnd(';', ','));
+        if (addresses.Count > 1) _draft.Extra.TryAdd(field.Name, string.Join(' ', addresses.Skip(1)));
     }
 
     private void SetNames(string variable, BibField field)

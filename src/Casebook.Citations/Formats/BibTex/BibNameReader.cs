@@ -48,7 +48,8 @@ internal static class BibNameReader
         var last = words.FindLastIndex(words.Count - 1, words.Count, word => word.End < words[^1].End && IsLower(raw, word));
         var family = first < 0 ? words.Count - 1 : last + 1;
         var name = new Name { Family = Text(raw, words, family, words.Count, unknown), Given = Text(raw, words, 0, first < 0 ? family : first, unknown) };
-        return first < 0 ? name : WithParticle(name, Text(raw, words, first, last + 1, unknown), usesPrefix);
+        if (first >= 0) name = WithParticle(name, Text(raw, words, first, last + 1, unknown), usesPrefix);
+        return name is { Family: null, Given: null } ? null : name;
     }
 
     private static Name? Inverted(string rawFamily, string? rawSuffix, string rawGiven, bool usesPrefix, SortedSet<string>? unknown)

@@ -11,7 +11,7 @@ internal static class BibTypes
         + "|mvproceedings book|inproceedings paper-conference|conference paper-conference|reference book|mvreference book|inreference entry|report report|techreport report|thesis thesis|phdthesis thesis"
         + "|mastersthesis thesis|unpublished manuscript|software software|artwork graphic|image graphic|audio song|music song|video motion_picture|movie motion_picture|performance performance|standard standard"
         + "|legislation legislation|jurisdiction legal_case|legal treaty|commentary book|letter personal_communication|bibnote document|set document|map map|newspaper article-newspaper|magazine article-magazine"
-        + "|speech speech|lecture speech|presentation speech|interview interview|broadcast broadcast|podcast broadcast|blog post-weblog|preprint article|bill bill|hearing hearing|customa document|customb document"
+        + "|speech speech|lecture speech|talk speech|commented book|presentation speech|interview interview|broadcast broadcast|podcast broadcast|blog post-weblog|preprint article|bill bill|hearing hearing|customa document|customb document"
         + "|customc document|customd document|custome document|customf document");
 
     private static readonly FrozenDictionary<string, string> FromCsl = Pairs(

@@ -38,7 +38,20 @@ internal sealed class TexDecoder
         return Trimmed(decoder._text.ToString());
     }
 
-    private static string Trimmed(string text) => text.Trim(' ', '\n');
+    /// <summary>Commands that are left out leave two blanks behind, and blanks at the ends of lines.</summary>
+    private static string Trimmed(string text)
+    {
+        var trimmed = text.Trim(' ', '\n');
+        if (!trimmed.Contains("  ", StringComparison.Ordinal) && !trimmed.Contains('\n', StringComparison.Ordinal)) return trimmed;
+        var single = new StringBuilder(trimmed.Length);
+        foreach (var unit in trimmed)
+        {
+            if (unit == '\n' && single[^1] == ' ') single.Length--;
+            if (unit != ' ' || single[^1] is not (' ' or '\n')) single.Append(unit);
+        }
+
+        return single.ToString();
+    }
 
     /// <summary>Decodes up to the end of the group, which is passed.</summary>
     private void Run(bool isMath)

@@ -31,10 +31,10 @@ public static class CslJsonWriter
         }
 
         foreach (var member in CslMembers.Beyond(item)) json.Member(member, item.Texts[member]);
-        if (item.Extra.Count > 0)
+        if (TranslationFields.Extra(item) is { Count: > 0 } extra)
         {
             json.Name("custom").Open('{');
-            foreach (var (name, value) in item.Extra.OrderBy(pair => pair.Key, StringComparer.Ordinal)) json.Member(name, value);
+            foreach (var (name, value) in extra) json.Member(name, value);
             json.Close('}');
         }
 
