@@ -21,7 +21,7 @@ public sealed class TexDecodingTests
     [InlineData(@"?`Que? !`No! 5\,kg \LaTeX{} \ldots", "¿Que? ¡No! 5\u2009kg LaTeX …")]
     [InlineData(@"{NASA} and {{deep} braces}", "NASA and deep braces")]
     [InlineData(@"Юрий Борисов 习近平", "Юрий Борисов 习近平")]
-    [InlineData(@"unclosed { and } stray } braces {", "unclosed  and  stray  braces")]
+    [InlineData(@"unclosed { and } stray } braces {", "unclosed and stray braces")]
     [InlineData(@"\'", "´")]
     [InlineData(@"x\", "x")]
     public void Commands_become_characters_and_tags(string tex, string expected) => TexDecoder.Decode(tex, isTitle: false, null).ShouldBe(expected);
