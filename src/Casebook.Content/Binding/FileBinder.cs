@@ -12,7 +12,7 @@ internal sealed class FileBinder(SymbolTable symbols, BodyPlace place, Diagnosti
     /// <summary>The media file that a link offers, by its path as written and from the site's root; null after a report.</summary>
     public LinkTarget? Offered(string written, string full, SourceSpan span)
     {
-        if (MediaPath(full) is { } media && symbols.Media(media) is not null) return Media(media, span, MediaKinds.Offered, "offered");
+        if (MediaPath(full) is { } media) return Media(written, media, span, MediaKinds.Offered, "offered");
         ReportMissing(written, full, span);
         return null;
     }
@@ -33,35 +33,38 @@ internal sealed class FileBinder(SymbolTable symbols, BodyPlace place, Diagnosti
         if (media is null && path.StartsWith("media/", StringComparison.Ordinal)) media = path;
         if (full is null && media is null) diagnostics.Report(span, LinkDiagnostics.OutsideSite, path);
         else if (media is null) diagnostics.ReportWithHelp(span, "put the picture into content/media", LinkDiagnostics.ImageElsewhere, path);
-        else if (symbols.Media(media) is not null) return Media(media, span, MediaKinds.Shown, "shown as a picture");
-        else ReportMissing(path, "content/" + media, span);
+        else return Media(path, media, span, MediaKinds.Shown, "shown as a picture");
         return null;
     }
 
-    private LinkTarget? Media(string path, SourceSpan span, ImmutableSortedSet<string> kinds, string use)
+    private LinkTarget? Media(string written, string path, SourceSpan span, ImmutableSortedSet<string> kinds, string use)
     {
         var dot = path.LastIndexOf('.');
-        if (dot >= 0 && kinds.Contains(path[(dot + 1)..])) return new LinkTarget(LinkTargetKind.Media, null, null, path);
-        diagnostics.ReportWithHelp(span, $"allowed are {string.Join(", ", kinds)}", LinkDiagnostics.MediaKind, path, use);
+        if (dot < 0 || !kinds.Contains(path[(dot + 1)..]))
+            diagnostics.ReportWithHelp(span, $"allowed are {string.Join(", ", kinds)}", LinkDiagnostics.MediaKind, path, use);
+        else if (symbols.Media(path) is not null) return new LinkTarget(LinkTargetKind.Media, null, null, path);
+        else ReportMissing(written, "content/" + path, span);
         return null;
     }
 
     private void ReportMissing(string written, string full, SourceSpan span)
     {
-        if (symbols.PathInOtherCase(full) is { } other) diagnostics.ReportWithHelp(span, $"write '{LinkAddress.Relative(place.File.Folder, other)}'", LinkDiagnostics.OtherCase, other);
-        else if (full.StartsWith("content/media/", StringComparison.Ordinal))
-            diagnostics.ReportWithHelp(span, Suggestion.Sentence(full, symbols.MediaPaths.Select(path => "content/" + path)), LinkDiagnostics.ImageElsewhere, written);
-        else
+        if (symbols.PathInOtherCase(full) is { } other)
         {
-            var near = NearestPath(new SourcePath(full));
-            diagnostics.ReportWithHelp(span, near is null ? null : $"did you mean '{LinkAddress.Relative(place.File.Folder, near)}'?", LinkDiagnostics.MissingFile, written);
+            diagnostics.ReportWithHelp(span, $"write '{LinkAddress.Relative(place.File.Folder, other)}'", LinkDiagnostics.OtherCase, other);
+            return;
         }
+
+        var isMedia = MediaPath(full) is not null;
+        var near = Nearest(new SourcePath(full), isMedia ? symbols.MediaPaths.Select(path => "content/" + path) : symbols.Paths);
+        var help = near is null ? null : $"did you mean '{LinkAddress.Relative(place.File.Folder, near)}'?";
+        diagnostics.ReportWithHelp(span, help, isMedia ? LinkDiagnostics.ImageElsewhere : LinkDiagnostics.MissingFile, written);
     }
 
     /// <summary>A file of the same name elsewhere, else the one in the same folder whose name is nearest.</summary>
-    private string? NearestPath(SourcePath wanted)
+    private static string? Nearest(SourcePath wanted, IEnumerable<string> known)
     {
-        var paths = symbols.Paths.Select(path => new SourcePath(path)).ToList();
+        var paths = known.Select(path => new SourcePath(path)).ToList();
         if (paths.Where(path => path.FileName == wanted.FileName).Order().FirstOrDefault() is { Value: not null } same) return same.Value;
         var near = Suggestion.For(wanted.FileName, paths.Where(path => path.Folder == wanted.Folder).Select(path => path.FileName));
         return near is null ? null : $"{wanted.Folder}/{near}";

@@ -39,7 +39,7 @@ public static class SvgCheck
         catch (XmlException fault)
         {
             var offset = fault.LineNumber == 0 ? 0 : text.Lines.StartOf(fault.LineNumber) + Math.Max(0, fault.LinePosition - 1);
-            diagnostics.Report(text.Span(offset, 1), LinkDiagnostics.SvgMalformed, fault.Message);
+            diagnostics.Report(text.Span(offset, 1), LinkDiagnostics.SvgMalformed, WithoutPlace(fault.Message));
         }
     }
 
@@ -89,6 +89,9 @@ public static class SvgCheck
 
         return style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal);
     }
+
+    /// <summary>The message of the XML reader without the line and position at its end, which the span says.</summary>
+    private static string WithoutPlace(string message) => message.LastIndexOf(" Line ", StringComparison.Ordinal) is var end and > 0 ? message[..end] : message;
 
     private static string Shown(string value) => value.Length > 60 ? value[..60] + "..." : value;
 

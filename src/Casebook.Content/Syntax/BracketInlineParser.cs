@@ -94,7 +94,7 @@ internal sealed class BracketInlineParser : InlineParser
     {
         var brace = last + 1;
         var list = AttributeList.Read(slice.Text.AsSpan(0, slice.End + 1), brace, out last)!;
-        return new WrittenAttributes(list, new TextSpan(processor.GetSourcePosition(brace), 1));
+        return new WrittenAttributes(list, TextSpan.Between(processor.GetSourcePosition(brace), processor.GetSourcePosition(last) + 1));
     }
 
     private bool MatchAuthorInText(InlineProcessor processor, ref StringSlice slice)

@@ -144,7 +144,7 @@ internal static class CitationParser
         {
             if (_stray is not null || from >= end) return;
             EndOfPart(from, end, out var at);
-            if (at >= 0) _stray = new TextSpan(processor.GetSourcePosition(at), 1);
+            if (at >= 0 && CitationKeyReader.TryRead(slice.Text, from, at, end - 1, out _, out var after)) _stray = Map(processor, at, after);
         }
 
         private string Plain(int from, int end) => from >= end ? "" : PlainWords.Of(slice.Text.AsSpan(from, end - from));

@@ -28,6 +28,7 @@ internal sealed class DirectiveBlockParser : BlockParser
         var end = text.Length;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         var attributes = AttributesAtEnd(text[..end], start, out var brace);
+        var written = attributes is null ? null : new WrittenAttributes(attributes, TextSpan.Between(brace, end));
         if (attributes is not null) end = brace;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         var block = new DirectiveBlock(this)
@@ -42,7 +43,7 @@ internal sealed class DirectiveBlockParser : BlockParser
             Colons = colons,
             IsEnded = name == nameEnd,
         };
-        if (attributes is not null) block.SetData(typeof(AttributeList), new WrittenAttributes(attributes, new TextSpan(brace, 1)));
+        if (written is not null) block.SetData(typeof(AttributeList), written);
         processor.NewBlocks.Push(block);
         return block.IsEnded ? BlockState.BreakDiscard : BlockState.ContinueDiscard;
     }

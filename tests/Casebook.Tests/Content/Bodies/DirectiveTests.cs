@@ -27,7 +27,7 @@ public sealed class DirectiveTests
     [InlineData("::: claim landed\n:::\n::: claim landed\n:::", "CB2236 3:11")]
     [InlineData("::: figure\n:::", "CB2206 1:5 write ::: figure media/file.png What the picture shows")]
     [InlineData("::: figure media/map.png\n:::", "CB2232 1:12 say behind the path, or in the block, what the picture shows")]
-    [InlineData("::: figure media/mop.png x\n:::", "CB2230 1:12 did you mean 'content/media/map.png'?")]
+    [InlineData("::: figure media/mop.png x\n:::", "CB2230 1:12 did you mean '../media/map.png'?")]
     [InlineData("> ::: timeline\n> :::", "CB2237 1:7 put it between paragraphs")]
     [InlineData("::: note {onclick=x}\n:::", "CB2203 1:10 allowed are #id .class lang=... dir=...")]
     public void A_fault_in_a_directive_is_an_error(string markdown, string expected) => Binding.Faults(markdown).ShouldBe([expected]);

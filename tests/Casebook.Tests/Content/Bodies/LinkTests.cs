@@ -51,7 +51,7 @@ public sealed class LinkTests
     [InlineData("[x](https:example.org)", "CB2225 1:5 write it in full, as in https://example.org/page")]
     [InlineData("[x](#nowhere)", "CB2223 1:5")]
     [InlineData("[x](../media/film.mp4)", "CB2231 1:5 allowed are avif, csv, jpg, pdf, png, svg, webp")]
-    [InlineData("![x](../media/mpa.png)", "CB2230 1:6 did you mean 'content/media/map.png'?")]
+    [InlineData("![x](../media/mpa.png)", "CB2230 1:6 did you mean '../media/map.png'?")]
     [InlineData("![x](../media/Map.png)", "CB2229 1:6 write '../media/map.png'")]
     [InlineData("![x](https://example.org/a.png)", "CB2230 1:6 put the picture into content/media; pages load nothing from elsewhere")]
     [InlineData("![x](../dossiers/moon.md)", "CB2230 1:6 put the picture into content/media")]
