@@ -47,11 +47,11 @@ internal static partial class EstimativeLanguage
 
     [GeneratedRegex(
         @"\b(?:low|moderate|medium|high)(?:[- ]to[- ](?:low|moderate|medium|high))?[- ]confidence\b|\bconfidence\b(?: \w+){0,4} (?:is|are|was|remains|stays) (?:low|moderate|medium|high)\b|\b(?:highly|moderately) confident\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ConfidenceWords();
 
     [GeneratedRegex(
         @"\b(?:almost no chance|(?:very )?(?:un)?likely|roughly even (?:chance|odds)|almost certain(?:ly)?|remote|(?:highly )?(?:im)?probab(?:le|ly)|nearly certain(?:ly)?)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LikelihoodWords();
 }

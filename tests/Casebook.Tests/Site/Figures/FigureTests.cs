@@ -110,26 +110,40 @@ public sealed class FigureTests
     }
 
     [Fact]
-    public void A_network_keeps_its_nodes_apart_and_inside_and_is_drawn_the_same_again()
+    public void A_network_has_a_line_for_each_name_and_is_drawn_the_same_again()
     {
         var nodes = Enumerable.Range(0, 30).Select(i => new NetworkNode(new($"n{i}"), i % 3 == 0 ? "dossier" : "actor")).ToList();
-        var edges = Enumerable.Range(1, 29).Select(i => new NetworkEdge(i / 2, i, "takes part")).ToList();
+        var edges = Enumerable.Range(0, 20).Select(i => new NetworkEdge((i * 3 / 2) + 1, i / 2 * 3, "takes part")).ToList();
         var drawn = NetworkFigure.Render(Label, nodes, edges);
         drawn.ShouldBe(NetworkFigure.Render(Label, nodes, edges));
-        var places = Read(drawn).Descendants(Svg + "circle").Select(circle => ((double)circle.Attribute("cx")!, (double)circle.Attribute("cy")!)).ToList();
-        places.Distinct().Count().ShouldBe(20);
-        places.ShouldAllBe(place => place.Item1 >= 0 && place.Item1 <= 800 && place.Item2 >= 0 && place.Item2 <= 900);
-        Read(drawn).Descendants(Svg + "line").Count().ShouldBe(29);
+        var labels = Read(drawn).Descendants(Svg + "text").Select(text => ((double)text.Attribute("x")!, (double)text.Attribute("y")!)).ToList();
+        foreach (var column in labels.GroupBy(place => place.Item1))
+        {
+            var lines = column.Select(place => place.Item2).Order().ToList();
+            lines.Zip(lines.Skip(1)).ShouldAllBe(pair => pair.Second - pair.First >= 17);
+        }
+
+        Read(drawn).Descendants(Svg + "path").Count().ShouldBe(20);
     }
 
     [Fact]
-    public void A_network_too_large_to_read_shows_the_nodes_with_most_ties()
+    public void Ties_that_need_not_cross_do_not()
     {
-        var nodes = Enumerable.Range(0, 2000).Select(i => new NetworkNode(new($"n{i}"), "actor")).ToList();
-        var edges = Enumerable.Range(0, 150).Select(i => new NetworkEdge(1999, i)).ToList();
+        NetworkNode[] nodes = [new(new("a"), "actor"), new(new("b"), "actor"), new(new("c"), "actor"), new(new("x"), "dossier"), new(new("y"), "dossier"), new(new("z"), "dossier")];
+        NetworkEdge[] edges = [new(0, 5), new(1, 4), new(2, 3)];
         var svg = Read(NetworkFigure.Render(Label, nodes, edges));
-        svg.Descendants(Svg + "circle").Count().ShouldBe(NetworkFigure.MostNodes);
+        svg.Descendants(Svg + "text").Select(text => text.Value).ShouldBe(["c", "b", "a", "x", "y", "z"]);
+    }
+
+    [Fact]
+    public void A_network_too_large_to_read_shows_the_nodes_with_most_ties_and_none_without()
+    {
+        var nodes = Enumerable.Range(0, 2000).Select(i => new NetworkNode(new($"n{i}"), i == 1999 ? "dossier" : "actor")).ToList();
+        var edges = Enumerable.Range(0, 300).Select(i => new NetworkEdge(1999, i)).ToList();
+        var svg = Read(NetworkFigure.Render(Label, nodes, edges));
+        svg.Descendants(Svg + "text").Count().ShouldBe(NetworkFigure.MostNodes);
         svg.Descendants(Svg + "text").ShouldContain(text => text.Value == "n1999");
+        NetworkFigure.Render(Label, nodes, []).ShouldBeEmpty();
     }
 
     [Fact]
