@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Casebook.Citations.Items;
+using Casebook.Citations.Output;
+using Casebook.Citations.Processing;
+using Casebook.Citations.Styles;
+using Casebook.Content.Model;
+using Casebook.Diagnostics.Reading;
+using Casebook.Diagnostics.Reporting;
+
+namespace Casebook.Site.Citing;
+
+/// <summary>The site's citation style made ready over all sources, an engine per language; safe to use from many threads.</summary>
+public sealed class CitationDesk
+{
+    private readonly EvidenceBase _content;
+    private readonly LocaleSet _locales = BuiltInStyles.Locales;
+    private readonly List<Item> _items;
+    private readonly ConcurrentDictionary<string, Lazy<CitationEngine>> _engines = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<EntryTable>> _tables = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<FormattedText, string> _html = new(ReferenceEqualityComparer.Instance);
+
+    private CitationDesk(EvidenceBase content, Style style)
+    {
+        _content = content;
+        _items = [.. content.Sources.Select(source => source.Item)];
+        Style = style;
+        Titles = content.Sources.ToFrozenDictionary(source => source.Id, source => source.Title.Text, StringComparer.Ordinal);
+    }
+
+    /// <summary>The style.</summary>
+    public Style Style { get; }
+
+    /// <summary>True when citations are numbers.</summary>
+    public bool IsNumeric => Style.CitationFormat == "numeric";
+
+    /// <summary>True when citations are notes.</summary>
+    public bool IsNote => Style.Class == StyleClass.Note;
+
+    /// <summary>The titles of all sources by id.</summary>
+    internal FrozenDictionary<string, string> Titles { get; }
+
+    /// <summary>The desk for a site, or null after reporting that there is no style.</summary>
+    public static CitationDesk? Open(EvidenceBase content, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+        StyleShelf.Find(content.Config, files, diagnostics) is { } style ? new CitationDesk(content, style) : null;
+
+    /// <summary>The engine for the pages of a language.</summary>
+    public CitationEngine EngineFor(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag))).Value;
+
+    /// <summary>All sources of the site as one bibliography in a language.</summary>
+    public EntryTable EntriesIn(string language) => _tables.GetOrAdd(language, tag => new Lazy<EntryTable>(() => EntryTable.Of(this, tag, _content))).Value;
+
+    /// <summary>A formatted text as HTML, made once per text.</summary>
+    internal string HtmlOf(FormattedText text) => _html.TryGetValue(text, out var html) ? html : _html.GetOrAdd(text, HtmlWriter.Write(text));
+
+    private CitationEngine MakeEngine(string language)
+    {
+        var isDefault = language == _content.Config.Language;
+        var locale = isDefault ? _content.Config.CitationLocale : language;
+        return new CitationEngine(Style, _locales, locale, _items, new ProcessingOptions { IncludeUncited = false, TranslationLanguage = language });
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Casebook.Citations.Output;
+using Casebook.Citations.Processing;
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Citing;
+
+/// <summary>The whole bibliography of a site in one language: every source's entry, and their order.</summary>
+public sealed class EntryTable
+{
+    private readonly FrozenDictionary<string, int> _index;
+
+    private EntryTable(ImmutableArray<SourceEntry> entries)
+    {
+        Entries = entries;
+        _index = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Source, i => i, StringComparer.Ordinal);
+    }
+
+    /// <summary>All entries in the order of the style.</summary>
+    public ImmutableArray<SourceEntry> Entries { get; }
+
+    /// <summary>The entry of a source.</summary>
+    public SourceEntry this[string source] => Entries[_index[source]];
+
+    /// <summary>The place of a source in the order, from 0.</summary>
+    public int RankOf(string source) => _index[source];
+
+    internal static EntryTable Of(CitationDesk desk, string language, EvidenceBase content)
+    {
+        var engine = desk.EngineFor(language);
+        var result = engine.Process([], engine.ItemIds);
+        var entries = ImmutableArray.CreateBuilder<SourceEntry>(content.Sources.Length);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in result.Bibliography)
+        {
+            if (seen.Add(entry.ItemId)) entries.Add(Entry(desk, entry));
+        }
+
+        foreach (var source in content.Sources)
+        {
+            if (seen.Add(source.Id)) entries.Add(new SourceEntry(source.Id, EntryFallback.Html(source.Title.Text), source.Title.Text));
+        }
+
+        return new EntryTable(entries.ToImmutable());
+    }
+
+    private static SourceEntry Entry(CitationDesk desk, BibliographyEntry entry)
+    {
+        var text = entry.Rest ?? entry.Text;
+        return text.IsEmpty
+            ? new SourceEntry(entry.ItemId, EntryFallback.Html(desk.Titles[entry.ItemId]), desk.Titles[entry.ItemId])
+            : new SourceEntry(entry.ItemId, desk.HtmlOf(text), PlainTextWriter.Write(text));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Citing;
+
+/// <summary>The finished citations of one page: the HTML at each place, the references, and the notes of a note style.</summary>
+public sealed class PageCitations
+{
+    /// <summary>A page that cites nothing.</summary>
+    public static PageCitations None { get; } = new([], [], []);
+
+    private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<string> _html;
+
+    internal PageCitations(IReadOnlyList<CitedPlace> places, ImmutableArray<string> html, ImmutableArray<Reference> references, ImmutableArray<CitationNote> notes = default)
+    {
+        _html = html;
+        References = references;
+        Notes = notes.IsDefault ? [] : notes;
+        for (var i = 0; i < places.Count; i++) _numbers.TryAdd((object?)places[i].Group ?? places[i].Evidence!, i + 1);
+    }
+
+    /// <summary>The references in the order of the style.</summary>
+    public ImmutableArray<Reference> References { get; }
+
+    /// <summary>The notes in order; empty for in-text styles.</summary>
+    public ImmutableArray<CitationNote> Notes { get; }
+
+    /// <summary>The anchor of the place with a number.</summary>
+    public static string PlaceId(int number) => $"cite.{number}";
+
+    /// <summary>The anchor of the entry of a source.</summary>
+    public static string ReferenceId(string source) => "ref-" + source;
+
+    /// <summary>The anchor of a note.</summary>
+    public static string NoteId(int number) => $"note.{number}";
+
+    /// <summary>The number of a citation's place on the page, from 1; 0 when the page does not show it.</summary>
+    public int NumberOf(CitationGroup group) => _numbers.GetValueOrDefault(group);
+
+    /// <summary>The number of the place of a piece of evidence, from 1; 0 when the page does not show it.</summary>
+    public int NumberOf(Evidence evidence) => _numbers.GetValueOrDefault(evidence);
+
+    /// <summary>The citation at a place once more, without the anchor that references lead back to.</summary>
+    public string WithoutAnchor(int number) => HtmlAt(number).Replace($" id=\"{PlaceId(number)}\"", "", StringComparison.Ordinal);
+
+    /// <summary>The citation at a place, as HTML.</summary>
+    public string HtmlAt(int number) => number > 0 ? _html[number - 1] : "";
+}

@@ -1,0 +1,30 @@
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Citing;
+
+/// <summary>Everything that a page cites, in the order in which a reader meets it.</summary>
+public sealed class ReadingOrder
+{
+    private readonly List<CitedPlace> _places = [];
+
+    /// <summary>The places.</summary>
+    public IReadOnlyList<CitedPlace> Places => _places;
+
+    /// <summary>Adds the citations of a text.</summary>
+    public void Add(Body? body)
+    {
+        if (body is null) return;
+        foreach (var group in body.Citations) _places.Add(new CitedPlace(group, null));
+    }
+
+    /// <summary>Adds the citations of a text up to an offset of its file, from a place in its list on, and gives the next place.</summary>
+    public int AddUntil(Body body, int from, int offset)
+    {
+        var next = from;
+        while (next < body.Citations.Length && body.Citations[next].Span.Span.Start < offset) _places.Add(new CitedPlace(body.Citations[next++], null));
+        return next;
+    }
+
+    /// <summary>Adds a piece of evidence.</summary>
+    public void Add(Evidence evidence) => _places.Add(new CitedPlace(null, evidence));
+}

@@ -1,0 +1,4 @@
+namespace Casebook.Site.Citing;
+
+/// <summary>A source's entry in the bibliography: as HTML and as plain text.</summary>
+public sealed record SourceEntry(string Source, string Html, string Text);
