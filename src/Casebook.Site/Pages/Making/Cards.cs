@@ -1,0 +1,73 @@
+using Casebook.Citations.Items;
+using Casebook.Content.Assessing;
+using Casebook.Content.Model;
+using Casebook.Site.Output;
+using Casebook.Site.Pages.Shared;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>Dossiers and sources as entries of lists, made once per folder and language.</summary>
+internal static class Cards
+{
+    public static DossierCard Dossier(PageScope page, string id) => page.Inputs.Remember("dossier " + id, page.Plan, () => MakeDossier(page, page.Content.DossierById[id]));
+
+    public static IReadOnlyList<DossierCard> Dossiers(PageScope page, IEnumerable<string> ids) =>
+        [.. ids.Select(id => Dossier(page, id)).OrderBy(card => card.Title, page.Inputs.Sorting(page.Language)).ThenBy(card => card.Id, StringComparer.Ordinal)];
+
+    public static SourceCard Source(PageScope page, string id) => page.Inputs.Remember("source " + id, page.Plan, () => MakeSource(page, page.Content.SourceById[id]));
+
+    public static MeterModel Meter(PageScope page, string dossier)
+    {
+        var counts = page.Assessment.Dossiers[dossier].Counts;
+        return new MeterModel
+        {
+            Claims = counts.Claims,
+            Corroborated = counts.Corroborated,
+            SingleOrigin = counts.SingleOrigin,
+            Disputed = counts.Disputed,
+            Unsupported = counts.Unsupported,
+            Withdrawn = counts.Withdrawn,
+            Sources = counts.Sources,
+            Roots = counts.Roots,
+        };
+    }
+
+    private static DossierCard MakeDossier(PageScope page, Dossier dossier)
+    {
+        var translation = dossier.Translations.GetValueOrDefault(page.Language);
+        return new DossierCard
+        {
+            Id = dossier.Id,
+            Href = page.Href(new ThingKey(ThingKind.Dossier, dossier.Id)),
+            Title = page.TitleOf(dossier),
+            Language = translation is null && !dossier.Title.Others.ContainsKey(page.Language) ? page.LanguageUnless(page.Inputs.Config.Language) : null,
+            Summary = (translation?.Summary ?? dossier.Summary)?.PlainText ?? "",
+            Status = Labels.Of(page, page.Inputs.Config.Statuses, dossier.Status),
+            Period = DateModel.Of(dossier.Period),
+            AsOf = DateModel.Of(dossier.AsOf),
+            Topics = [.. dossier.Topics.Select(page.TopicLink)],
+            Meter = dossier.Claims.IsEmpty ? null : Meter(page, dossier.Id),
+            IsWithdrawn = dossier.Withdrawn is not null,
+        };
+    }
+
+    private static SourceCard MakeSource(PageScope page, Source source) => new()
+    {
+        Id = source.Id,
+        Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
+        Entry = new Html(page.Inputs.Desk.EntriesIn(page.Language)[source.Id].Html),
+        Type = source.Item.Type,
+        Year = YearOf(source.Issued),
+        Perspective = Labels.Of(page, page.Inputs.Config.Perspectives, source.Perspective),
+        Country = source.Country,
+        Language = source.Item.Language,
+        Reliability = source.Reliability?.Code.ToString(),
+        Uses = page.Content.UsesOfSource.TryGetValue(source.Id, out var uses) ? uses.Length : 0,
+        IsWithdrawn = source.Withdrawn is not null,
+    };
+
+    /// <summary>The year of a date as four digits, or null when it is not known to the year.</summary>
+    public static string? YearOf(Edtf? date) => (date?.Start ?? date?.End) is { UnspecifiedYearDigits: 0, Year: > 0 } point
+        ? point.Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture)
+        : null;
+}

@@ -1,0 +1,102 @@
+using Casebook.Content.Assessing;
+using Casebook.Content.Model;
+using Casebook.Site.Output;
+using Casebook.Site.Pages.Shared;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>Claims in full, and as lines of a list.</summary>
+internal static class Claims
+{
+    /// <summary>A claim with all its evidence, for the page of its own dossier.</summary>
+    public static ClaimModel Full(PageScope page, Dossier dossier, Claim claim)
+    {
+        var assessed = page.Assessment.Claims[claim.Key];
+        var statement = StatementOf(page, dossier, claim);
+        return new ClaimModel
+        {
+            Id = claim.Id,
+            Href = "#" + claim.Id,
+            Permalink = page.UrlOf(claim.Id),
+            Statement = page.HtmlOf(statement),
+            StatementText = statement.PlainText,
+            Original = ReferenceEquals(statement, claim.Statement) || !dossier.Translations.ContainsKey(page.Language) ? null : claim.Statement.PlainText,
+            Date = PageScope.Date(claim.Date),
+            State = Words.Of(assessed.State),
+            Confidence = Words.Of(claim.Confidence),
+            Because = page.Html(claim.Because),
+            Support = Evidences.Side(page, Stance.Supports, assessed.Support),
+            Dispute = Evidences.Side(page, Stance.Disputes, assessed.Dispute),
+            Background = Evidences.All(page, assessed.Background),
+            Origins = OriginLines.OfClaim(page, assessed),
+            BearsOn = Ratings(page, claim),
+            Explains = Explains(page, claim),
+            Tags = Tags(page, claim),
+            UsedBy = page.Inputs.Resting.Links(page, claim.Key),
+            IsPivotal = assessed.LeftOut is not null,
+            FirstWithout = assessed.LeftOut is { } change ? Labels.Hypotheses(page, change.After) : [],
+            Withdrawn = Labels.Withdrawal(page, claim.Withdrawn, id => new LinkModel { Href = "#" + id, Text = id }),
+            Cite = Citation(page, dossier, claim, statement),
+        };
+    }
+
+    /// <summary>A claim as a line; with its dossier where that is not the page's.</summary>
+    public static ClaimLinkModel Line(PageScope page, ClaimKey key, bool withDossier)
+    {
+        var dossier = page.Content.DossierById[key.Dossier];
+        var claim = page.Content.ClaimByKey[key];
+        var assessed = page.Assessment.Claims[key];
+        return new ClaimLinkModel
+        {
+            Href = page.Href(new ThingKey(ThingKind.Dossier, key.Dossier), key.Claim),
+            Text = StatementOf(page, dossier, claim).PlainText,
+            State = Words.Of(assessed.State),
+            Confidence = Words.Of(claim.Confidence),
+            Dossier = withDossier ? page.DossierLink(key.Dossier) : null,
+            IsWithdrawn = assessed.State == ClaimState.Withdrawn,
+            ForSources = assessed.Support.Sources.Length,
+            ForOrigins = assessed.Support.Origins,
+            AgainstSources = assessed.Dispute.Sources.Length,
+            AgainstOrigins = assessed.Dispute.Origins,
+        };
+    }
+
+    /// <summary>Claims as lines; each with its dossier where that is not the one given.</summary>
+    public static IReadOnlyList<ClaimLinkModel> Lines(PageScope page, IEnumerable<ClaimKey> keys, string? dossier = null) =>
+        [.. keys.Select(key => Line(page, key, key.Dossier != dossier))];
+
+    /// <summary>The statement in the language of the page, else as written.</summary>
+    public static Body StatementOf(PageScope page, Dossier dossier, Claim claim) =>
+        dossier.Translations.TryGetValue(page.Language, out var translation) && translation.Statements.TryGetValue(claim.Id, out var statement) ? statement : claim.Statement;
+
+    private static List<RatingModel> Ratings(PageScope page, Claim claim)
+    {
+        if (claim.BearsOn.IsEmpty || page.Content.Hypotheses is not { } framework) return [];
+        var ratings = new List<RatingModel>(framework.Items.Length);
+        foreach (var item in framework.Items)
+        {
+            var rating = claim.BearsOn.FirstOrDefault(rating => rating.Hypothesis == item.Id);
+            ratings.Add(new RatingModel { Hypothesis = Labels.Of(page, item), Code = Words.Of(rating?.Consistency), Because = page.Html(rating?.Because) });
+        }
+
+        return ratings;
+    }
+
+    private static IReadOnlyList<LinkModel> Explains(PageScope page, Claim claim) =>
+        page.Content.Explanations is { } framework ? [.. claim.Explains.Select(id => Labels.ItemLink(page, framework, id))] : [];
+
+    private static IReadOnlyList<LinkModel> Tags(PageScope page, Claim claim)
+    {
+        if (claim.Tags.IsEmpty) return [];
+        var frameworks = page.Inputs.Config.Tags.Select(id => page.Content.FrameworkById.GetValueOrDefault(id)).OfType<Framework>().ToList();
+        return [.. claim.Tags.Select(tag => frameworks.Find(framework => framework.Item(tag) is not null) is { } framework
+            ? Labels.ItemLink(page, framework, tag)
+            : new LinkModel { Href = "#", Text = tag })];
+    }
+
+    private static string Citation(PageScope page, Dossier dossier, Claim claim, Body statement)
+    {
+        var place = page.UrlOf(claim.Id) ?? $"#{claim.Id}";
+        return $"“{statement.PlainText}” {page.TitleOf(dossier)}. {page.In(page.Inputs.Config.Title)}. {place}";
+    }
+}

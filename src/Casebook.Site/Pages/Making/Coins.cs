@@ -1,0 +1,35 @@
+using System.Text;
+using Casebook.Citations.Items;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>A record as a ContextObject in a span (COinS, OpenURL 1.0), which reference managers read from a page.</summary>
+internal static class Coins
+{
+    public static string Of(Item item, Edtf? issued)
+    {
+        var coins = new StringBuilder("ctx_ver=Z39.88-2004");
+        var isArticle = item.Type.StartsWith("article", StringComparison.Ordinal) || item.Type == "paper-conference";
+        var isBook = item.Type is "book" or "chapter" or "report";
+        Add(coins, "rft_val_fmt", isArticle ? "info:ofi/fmt:kev:mtx:journal" : isBook ? "info:ofi/fmt:kev:mtx:book" : "info:ofi/fmt:kev:mtx:dc");
+        Add(coins, "rft.genre", isArticle ? "article" : isBook ? (item.Type == "chapter" ? "bookitem" : "book") : null);
+        Add(coins, isArticle || item.Type == "chapter" ? "rft.atitle" : isBook ? "rft.btitle" : "rft.title", item.Title);
+        Add(coins, isArticle ? "rft.jtitle" : isBook ? "rft.btitle" : "rft.source", item.Type == "book" ? null : item.Texts.GetValueOrDefault("container-title"));
+        Add(coins, isBook ? "rft.pub" : "rft.publisher", item.Texts.GetValueOrDefault("publisher"));
+        Add(coins, "rft.volume", item.Texts.GetValueOrDefault("volume"));
+        Add(coins, "rft.issue", item.Texts.GetValueOrDefault("issue"));
+        Add(coins, "rft.pages", item.Texts.GetValueOrDefault("page"));
+        Add(coins, "rft.isbn", item.Texts.GetValueOrDefault("ISBN"));
+        Add(coins, "rft.date", issued?.Text);
+        Add(coins, "rft.language", item.Language);
+        foreach (var name in item.Names.GetValueOrDefault("author", [])) Add(coins, isArticle || isBook ? "rft.au" : "rft.creator", Heads.NameOf(name));
+        if (item.Texts.GetValueOrDefault("DOI") is { } doi) Add(coins, "rft_id", "info:doi/" + doi);
+        Add(coins, "rft_id", item.Texts.GetValueOrDefault("URL"));
+        return coins.ToString();
+    }
+
+    private static void Add(StringBuilder coins, string key, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) coins.Append('&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
+    }
+}

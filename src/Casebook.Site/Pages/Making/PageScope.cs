@@ -1,0 +1,100 @@
+using Casebook.Citations.Items;
+using Casebook.Content.Assessing;
+using Casebook.Content.Model;
+using Casebook.Site.Bodies;
+using Casebook.Site.Citing;
+using Casebook.Site.Output;
+using Casebook.Site.Pages.Shared;
+using Casebook.Site.Routing;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>One page while its model is built: its links, texts and citations.</summary>
+internal sealed class PageScope(PagePlan plan, PageInputs inputs)
+{
+    private BodyFrame? _frame;
+
+    /// <summary>The page.</summary>
+    public PagePlan Plan => plan;
+
+    /// <summary>What all pages are built from.</summary>
+    public PageInputs Inputs => inputs;
+
+    /// <summary>All content.</summary>
+    public EvidenceBase Content => inputs.Content;
+
+    /// <summary>The arithmetic of evidence.</summary>
+    public Assessment Assessment => inputs.Assessment;
+
+    /// <summary>The language of the page.</summary>
+    public string Language => plan.Language;
+
+    /// <summary>The citations of the page.</summary>
+    public PageCitations Citations { get; } = inputs.Citations[plan];
+
+    /// <summary>What surrounds the texts of the page.</summary>
+    public BodyFrame Frame => _frame ??= new BodyFrame(new PageLinks(this)) { PageLanguage = Language, SiteLanguage = inputs.Config.Language, Words = inputs.Words[Language] };
+
+    /// <summary>The link to a file of the site by its path from the root.</summary>
+    public string HrefTo(string path, string? fragment = null) => plan.Route.To(Route.Of(path), fragment);
+
+    /// <summary>The link to a thing's page; the home page when it has none.</summary>
+    public string Href(ThingKey thing, string? fragment = null)
+    {
+        if (thing.Kind == ThingKind.Term) return HrefOf(PageNames.Glossary, thing.Id) ?? "#";
+        return inputs.Routes.Find(thing, Language) is { } target ? plan.Route.To(target.Route, fragment) : HrefTo("index.html");
+    }
+
+    /// <summary>The link to a built-in page by its name, or null when the site has none.</summary>
+    public string? HrefOf(string name, string? fragment = null) =>
+        inputs.Routes.Find(name, Language) is { } target ? plan.Route.To(target.Route, fragment) : null;
+
+    /// <summary>The whole address of the page or of a place on it, or null on a site without an address.</summary>
+    public string? UrlOf(string? fragment = null) => inputs.Config.Url is { } site ? site + Route.Of("x").To(plan.Route, fragment) : null;
+
+    /// <summary>The form of a text in the page's language.</summary>
+    public string In(LocalizedText text) => text.In(Language);
+
+    /// <summary>A text with its citations and links as HTML, or null of none.</summary>
+    public Html? Html(Body? body) => body is null ? null : PageBodies.Inline(this, body);
+
+    /// <summary>A text in the page's language.</summary>
+    public Html? Html(LocalizedBody? body) => Html(body?.In(Language));
+
+    /// <summary>A text that must be there.</summary>
+    public Html HtmlOf(Body body) => PageBodies.Inline(this, body);
+
+    /// <summary>A date, or null of none.</summary>
+    public static DateModel? Date(Edtf? date) => DateModel.Of(date);
+
+    /// <summary>A link to a dossier by its title.</summary>
+    public LinkModel DossierLink(string id, string? fragment = null)
+    {
+        var dossier = Content.DossierById[id];
+        return new LinkModel { Href = Href(new ThingKey(ThingKind.Dossier, id), fragment), Text = TitleOf(dossier) };
+    }
+
+    /// <summary>A link to a source by its title.</summary>
+    public LinkModel SourceLink(string id)
+    {
+        var source = Content.SourceById[id];
+        return new LinkModel { Href = Href(new ThingKey(ThingKind.Source, id)), Text = source.Title.Text, Language = LanguageUnless(source.Item.Language) };
+    }
+
+    /// <summary>A link to an actor by its name.</summary>
+    public LinkModel ActorLink(string id) => new() { Href = Href(new ThingKey(ThingKind.Actor, id)), Text = In(Content.ActorById[id].Name) };
+
+    /// <summary>A link to a topic by its name.</summary>
+    public LinkModel TopicLink(string id)
+    {
+        var topic = Content.Topics.First(topic => topic.Id == id);
+        return new LinkModel { Href = Href(new ThingKey(ThingKind.Topic, id)), Text = In(topic.Name) };
+    }
+
+    /// <summary>A dossier's title in the page's language.</summary>
+    public string TitleOf(Dossier dossier) =>
+        dossier.Translations.TryGetValue(Language, out var translation) ? translation.Title : dossier.Title.In(Language);
+
+    /// <summary>A language that has to be marked, or null when it is that of the page.</summary>
+    public string? LanguageUnless(string? language) => language is null || language == Language ? null : language;
+}

@@ -1,0 +1,41 @@
+using Casebook.Citations.Items;
+using Casebook.Content.Model;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>Which sources share a publisher or an author.</summary>
+internal sealed class SourceNeighbours
+{
+    private readonly Dictionary<string, List<string>> _publishers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _authors = new(StringComparer.Ordinal);
+
+    public SourceNeighbours(EvidenceBase content)
+    {
+        foreach (var source in content.Sources)
+        {
+            if (PublisherOf(source) is { } publisher) Add(_publishers, publisher, source.Id);
+            foreach (var author in AuthorsOf(source)) Add(_authors, author, source.Id);
+        }
+    }
+
+    /// <summary>The publication a source appeared in, else its publisher, else null.</summary>
+    public static string? PublisherOf(Source source) => source.Item.Texts.GetValueOrDefault("container-title") ?? source.Item.Texts.GetValueOrDefault("publisher");
+
+    /// <summary>The other sources of a publisher, in ordinal order.</summary>
+    public IEnumerable<string> OfPublisher(string? publisher, string without) =>
+        publisher is not null && _publishers.TryGetValue(publisher, out var list) ? list.Where(id => id != without) : [];
+
+    /// <summary>The other sources of any author of a source, in ordinal order.</summary>
+    public IEnumerable<string> OfAuthors(Source source) =>
+        AuthorsOf(source).SelectMany(author => _authors[author]).Where(id => id != source.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>The authors of a source as they stand in a catalogue.</summary>
+    public static IEnumerable<string> AuthorsOf(Source source) =>
+        source.Item.Names.TryGetValue("author", out var names) ? names.Select(Heads.NameOf).Where(name => name.Length > 0) : [];
+
+    private static void Add(Dictionary<string, List<string>> lists, string key, string id)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        list.Add(id);
+    }
+}

@@ -1,0 +1,16 @@
+using Casebook.Site.Pages.Shared;
+
+namespace Casebook.Site.Pages.Overviews;
+
+/// <summary>All events of all dossiers.</summary>
+public sealed record TimelinePage : PageModel
+{
+    /// <summary>By year.</summary>
+    public IReadOnlyList<YearModel> Years { get; init; } = [];
+
+    /// <summary>What the events cite.</summary>
+    public IReadOnlyList<ReferenceModel> References { get; init; } = [];
+
+    /// <summary>The notes of a note style.</summary>
+    public IReadOnlyList<NoteModel> Notes { get; init; } = [];
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Casebook.Citations.Items;
+using Casebook.Content.Model;
+using Casebook.Site.Citing;
+using Casebook.Site.Pages.Making;
+using Casebook.Site.Routing;
+
+namespace Casebook.Site.Pages.Overviews;
+
+/// <summary>All events of all dossiers, in every language; none on a site without events.</summary>
+public sealed class TimelinePages : IPageKind
+{
+    /// <inheritdoc/>
+    public string Name => "timeline";
+
+    /// <inheritdoc/>
+    public Type Model => typeof(TimelinePage);
+
+    /// <inheritdoc/>
+    public IEnumerable<PagePlan> Plan(PlanInputs inputs) => inputs.Content.Dossiers.Any(dossier => !dossier.Timeline.IsEmpty)
+        ? Plans.InEveryLanguage(inputs, Name, PageNames.Timeline, "timeline.html")
+        : [];
+
+    /// <inheritdoc/>
+    public ReadingOrder Read(PagePlan plan, PlanInputs inputs)
+    {
+        var order = new ReadingOrder();
+        foreach (var (dossier, index) in InOrder(inputs.Content))
+        {
+            order.Add(dossier.Timeline[index].Event);
+            order.Add(dossier.Timeline[index].Cite);
+        }
+
+        return order;
+    }
+
+    /// <inheritdoc/>
+    public PageModel Build(PagePlan plan, PageInputs inputs)
+    {
+        var page = new PageScope(plan, inputs);
+        var years = InOrder(inputs.Content).GroupBy(entry => YearOf(entry.Dossier.Timeline[entry.Index].Date)).Select(year => new YearModel
+        {
+            Year = year.Key,
+            Id = "year." + (year.Key == "—" ? "unknown" : year.Key),
+            Events = [.. year.Select(entry => Happenings.Event(page, entry.Dossier, entry.Index, true))],
+        });
+        return new TimelinePage
+        {
+            Name = PageNames.Timeline,
+            Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
+            Years = [.. years],
+            References = ReferenceLists.References(page),
+            Notes = ReferenceLists.Notes(page),
+        };
+    }
+
+    private static List<(Dossier Dossier, int Index)> InOrder(EvidenceBase content)
+    {
+        var events = content.Dossiers.Where(dossier => dossier.Withdrawn is null)
+            .SelectMany(dossier => Enumerable.Range(0, dossier.Timeline.Length).Select(index => (Dossier: dossier, Index: index)));
+        return [.. events.OrderBy(entry => entry.Dossier.Timeline[entry.Index].Date, EdtfOrder.Instance).ThenBy(entry => entry.Dossier.Id, StringComparer.Ordinal).ThenBy(entry => entry.Index)];
+    }
+
+    private static string YearOf(Edtf date) => (date.Start ?? date.End)?.Year.ToString(CultureInfo.InvariantCulture) ?? "—";
+}

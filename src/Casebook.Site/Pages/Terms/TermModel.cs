@@ -1,0 +1,16 @@
+using Casebook.Site.Output;
+
+namespace Casebook.Site.Pages.Terms;
+
+/// <summary>A term.</summary>
+public sealed record TermModel
+{
+    /// <summary>The anchor.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The term.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it means.</summary>
+    public required Html Means { get; init; }
+}
