@@ -1,0 +1,12 @@
+using Casebook.Site.Pages;
+using HandlebarsDotNet;
+using HandlebarsDotNet.PathStructure;
+
+namespace Casebook.Site.Theming.Helpers;
+
+/// <summary>Finds the language of the page that is being made.</summary>
+internal static class PageLanguage
+{
+    /// <summary>The language (BCP 47) of the root value.</summary>
+    public static string Of(in HelperOptions options) => options.Data.Value<object>(ChainSegment.Root) is PageModel page ? page.Language : "en";
+}
