@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Site.Citing;
+using Casebook.Site.Output;
+using Casebook.Site.Pages;
+using Casebook.Site.Pages.Making;
+using Casebook.Site.Routing;
+using Casebook.Site.Theming;
+
+namespace Casebook.Site.Building;
+
+/// <summary>The steps that run once per page, in parallel, with results in the order of the plans.</summary>
+internal static class PageStage
+{
+    /// <summary>What each page cites.</summary>
+    public static IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> Read(ImmutableArray<PagePlan> plans, PlanInputs inputs, int jobs)
+    {
+        var readings = new (PagePlan, ReadingOrder)[plans.Length];
+        Parallel.For(0, plans.Length, With(jobs), i => readings[i] = (plans[i], PageKinds.Of(plans[i].Kind).Read(plans[i], inputs)));
+        return readings;
+    }
+
+    /// <summary>The finished pages; findings in the order of the plans.</summary>
+    public static ImmutableArray<OutputFile> Render(ImmutableArray<PagePlan> plans, PageInputs inputs, PageRenderer renderer, int jobs, DiagnosticBag findings)
+    {
+        var pages = new OutputFile?[plans.Length];
+        var bags = new DiagnosticBag?[plans.Length];
+        Parallel.For(0, plans.Length, With(jobs), i =>
+        {
+            var bag = new DiagnosticBag();
+            pages[i] = renderer.Render(plans[i], PageBuilding.Build(PageKinds.Of(plans[i].Kind), plans[i], inputs), bag);
+            if (bag.Count > 0) bags[i] = bag;
+        });
+        foreach (var bag in bags)
+        {
+            if (bag is not null) findings.AddRange(bag.Items);
+        }
+
+        return [.. pages.OfType<OutputFile>()];
+    }
+
+    private static ParallelOptions With(int jobs) => new() { MaxDegreeOfParallelism = jobs };
+}

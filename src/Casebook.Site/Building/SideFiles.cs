@@ -1,0 +1,33 @@
+using Casebook.Content.Model;
+using Casebook.Site.Exports;
+using Casebook.Site.Feeds;
+using Casebook.Site.Output;
+using Casebook.Site.Routing;
+using Casebook.Site.Theming;
+
+namespace Casebook.Site.Building;
+
+/// <summary>All files of a site that are no pages of it: assets, media, redirects, feeds, exports.</summary>
+internal static class SideFiles
+{
+    /// <summary>The addresses that authors and themes give, so that clashes with pages are found; those of exports are fixed.</summary>
+    public static IReadOnlyList<FilePlan> Plan(EvidenceBase content, Theme theme)
+    {
+        var plans = new List<FilePlan>();
+        foreach (var asset in theme.Assets) plans.Add(new FilePlan(Route.Of(asset.Path.Value), $"the asset '{asset.Path.Value}' of the theme"));
+        foreach (var media in content.Media) plans.Add(new FilePlan(Route.Of(media.Path), $"the file 'content/{media.Path}'"));
+        foreach (var (old, target) in RedirectPages.Plan(content)) plans.Add(new FilePlan(old, $"an alias of '{target.Id}'"));
+        return plans;
+    }
+
+    /// <summary>The files.</summary>
+    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, int jobs)
+    {
+        var content = site.Content;
+        return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
+            .Concat(content.Media.Select(media => new OutputFile(OutputPath.Of(media.Path), media.Bytes)))
+            .Concat(RedirectPages.Make(RedirectPages.Plan(content), routes, content.Config))
+            .Concat(Sitemap.Make(routes, content.Config))
+            .Concat(PageDownloads.Make(content, jobs));
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Casebook.Content.Assessing;
+using Casebook.Content.Checking;
+using Casebook.Content.Compilation;
+using Casebook.Content.Model;
+using Casebook.Content.Reading;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Site.Citing;
+using Casebook.Site.Output;
+using Casebook.Site.Pages.Making;
+using Casebook.Site.Routing;
+using Casebook.Site.Theming;
+using Casebook.Site.Theming.Strings;
+using Casebook.Site.Verifying;
+
+namespace Casebook.Site.Building;
+
+/// <summary>
+/// READ THIS FIRST. The whole build from top to bottom: files in, a finished site out, each stage a pure function of what came before. All findings are
+/// collected; after an error no site is given.
+/// </summary>
+public static class SiteBuilder
+{
+    /// <summary>Compiles, assesses and checks the content; null when an error keeps the rest from making sense.</summary>
+    public static Result<CheckedSite> Check(SiteInput input, BuildOptions options)
+    {
+        options.Observer?.Begin(Stages.Compiling);
+        var compiled = ContentCompiler.Compile(input, new CompilationOptions { Jobs = options.Jobs, LaterDiagnostics = SiteDiagnostics.Later });
+        if (compiled.Value is not { } content) return new Result<CheckedSite>(null, compiled.Diagnostics);
+        options.Observer?.Begin(Stages.Assessing);
+        var assessment = EvidenceAssessor.Assess(content);
+        options.Observer?.Begin(Stages.Checking);
+        var findings = compiled.Diagnostics.AddRange(EvidenceChecker.Check(content, assessment));
+        return new Result<CheckedSite>(new CheckedSite(content, assessment), SeverityRules.Apply(findings, content.Config.Severities));
+    }
+
+    /// <summary>Builds the site; null after any error.</summary>
+    public static Result<SiteOutput> Build(SiteInput input, BuildOptions options)
+    {
+        var site = Check(input, options);
+        options.Observer?.Begin(Stages.Theme);
+        var languages = site.Value?.Content.Config.Languages ?? [];
+        var theme = ThemeReader.Read(input.Theme, PageKinds.Contract, languages);
+        var findings = new DiagnosticBag();
+        findings.AddRange(site.Diagnostics);
+        findings.AddRange(theme.Diagnostics);
+        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input.Files, findings) : null;
+        var output = findings.HasErrors || desk is null ? null : Make(input, site.Value!, theme.Value!, desk, options, findings);
+        options.Observer?.End();
+        var applied = SeverityRules.Apply(findings.Items, site.Value?.Content.Config.Severities ?? ImmutableDictionary<string, Severity>.Empty);
+        return new Result<SiteOutput>(findings.HasErrors ? null : output, applied);
+    }
+
+    private static SiteOutput? Make(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings)
+    {
+        var content = site.Content;
+        options.Observer?.Begin(Stages.Routing);
+        var plans = new PlanInputs(content, site.Assessment);
+        var files = SideFiles.Plan(content, theme);
+        var routes = RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], files, content.Config.Language, findings);
+        Navigation.Check(content.Config, routes, findings);
+        if (findings.HasErrors) return null;
+
+        options.Observer?.Begin(Stages.Citing);
+        var readings = PageStage.Read(routes.Plans, plans, options.Jobs);
+        var citations = CitationTable.Cite(readings, desk, content.Config.CitationScope, options.Jobs);
+
+        options.Observer?.Begin(Stages.Pages);
+        var facts = new BuildFacts(input.ToolVersion, input.Commit, input.CommitDay);
+        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), facts);
+        var pages = PageStage.Render(routes.Plans, inputs, new PageRenderer(theme), options.Jobs, findings);
+
+        options.Observer?.Begin(Stages.Files);
+        ImmutableArray<OutputFile> all = [.. pages, .. SideFiles.Make(site, routes, theme, options.Jobs)];
+        all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
+
+        options.Observer?.Begin(Stages.Verifying);
+        findings.AddRange(SiteVerifier.Verify(all, [OutputManifest.FileName], options.Jobs));
+        return new SiteOutput(all, pages.Length, content, site.Assessment);
+    }
+}
