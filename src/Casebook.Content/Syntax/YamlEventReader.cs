@@ -22,7 +22,6 @@ internal sealed class YamlEventReader
         (_text, _span, _diagnostics) = (text, span, diagnostics);
         _part = text.Content.Substring(span.Start, span.Length);
         _parser = new Parser(new Scanner(new StringReader(_part), skipComments: true));
-        _scanner.Begin(text.Content, span.End);
     }
 
     /// <summary>The tree; null after reporting that there is none.</summary>
@@ -121,7 +120,7 @@ internal sealed class YamlEventReader
         }
 
         var isFlow = start.Style == YamlDotNet.Core.Events.MappingStyle.Flow;
-        if (isFlow) end = Offset(_parser.Current!.End);
+        if (isFlow) end = Offset(_parser.Current!.Start) + 1;
         return new YamlMapping(entries.ToImmutable(), TextSpan.Between(isFlow || first < 0 ? Offset(start.Start) : first, end));
     }
 
@@ -136,7 +135,7 @@ internal sealed class YamlEventReader
             end = item.Span.End;
         }
 
-        if (start.Style == YamlDotNet.Core.Events.SequenceStyle.Flow) end = Offset(_parser.Current!.End);
+        if (start.Style == YamlDotNet.Core.Events.SequenceStyle.Flow) end = Offset(_parser.Current!.Start) + 1;
         return new YamlSequence(items.DrainToImmutable(), TextSpan.Between(Offset(start.Start), end));
     }
 
@@ -151,9 +150,9 @@ internal sealed class YamlEventReader
             ScalarStyle.Folded => YamlStyle.Folded,
             _ => YamlStyle.Plain,
         };
-        if (style == YamlStyle.Plain && range.Length == scalar.Value.Length) return new YamlScalar(scalar.Value, style, range);
+        if (style == YamlStyle.Plain && range.Length == scalar.Value.Length && string.CompareOrdinal(_text.Content, range.Start, scalar.Value, 0, range.Length) == 0) return new YamlScalar(scalar.Value, style, range);
         var start = StartOfText(range, style);
-        _scanner.Begin(_text.Content, _span.End);
+        _scanner.Begin(_text.Content, range.End);
         if (_scanner.Read(start, style, -1) is not var (value, map) || value != scalar.Value)
             return new YamlScalar(scalar.Value, style, TextSpan.Between(start, range.End), style == YamlStyle.Plain ? null : OffsetMap.Shift(start));
         return new YamlScalar(scalar.Value, style, TextSpan.Between(start, _scanner.Position), map);

@@ -13,5 +13,9 @@ public static class YamlReader
     /// The tree of the text or of a span of it; a missing scalar where there is nothing but comments; null after reporting that it is no YAML. Lesser faults are
     /// reported and left out of the tree.
     /// </summary>
-    public static YamlNode? Read(SourceText text, TextSpan? span, DiagnosticBag diagnostics) => YamlEventReader.Read(text, span ?? new TextSpan(0, text.Content.Length), diagnostics);
+    public static YamlNode? Read(SourceText text, TextSpan? span, DiagnosticBag diagnostics)
+    {
+        var part = span ?? new TextSpan(0, text.Content.Length);
+        return YamlQuickReader.Read(text, part, diagnostics) ?? YamlEventReader.Read(text, part, diagnostics);
+    }
 }

@@ -93,7 +93,7 @@ internal sealed partial class YamlScalarScanner
                 continue;
             }
 
-            if (offset >= _end || column <= Math.Max(parentIndent, 0) || blank > column || At(offset) == '\t') Beyond();
+            if (offset >= _end || column <= Math.Max(parentIndent, 0) || blank > 0 || At(offset) == '\t') Beyond();
             return column;
         }
 

@@ -65,7 +65,7 @@ internal sealed partial class YamlScalarScanner
         var to = Position;
         while (to > from && _text[to - 1] == ' ') to--;
         Take(from, to);
-        if (!Fold(parentIndent)) return Beyond();
+        if (_value.Length == 0 || !Fold(parentIndent)) return Beyond();
         from = Position;
         return true;
     }

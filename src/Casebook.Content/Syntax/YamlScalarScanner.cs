@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Text;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Syntax;
 
@@ -9,6 +10,8 @@ namespace Casebook.Content.Syntax;
 /// </summary>
 internal sealed partial class YamlScalarScanner
 {
+    private static readonly SearchValues<char> DoubleQuotedStops = SearchValues.Create("\"\\\n\r");
+
     private readonly StringBuilder _value = new();
     private readonly List<OffsetMap.Run> _runs = [];
     private string _text = "";
@@ -23,9 +26,18 @@ internal sealed partial class YamlScalarScanner
     /// <summary>Takes up a text, of which units before <paramref name="end"/> are read.</summary>
     public void Begin(string text, int end) => (_text, _end, IsBeyond) = (text, end, false);
 
-    /// <summary>The scalar's value and map by its style, read from its first unit on; null when it is beyond this scanner.</summary>
-    public (string Value, OffsetMap Map)? Read(int start, YamlStyle style, int parentIndent)
+    /// <summary>The scalar of a style that begins at an offset; null when it is beyond this scanner.</summary>
+    public YamlScalar? Scalar(int start, YamlStyle style, int parentIndent) =>
+        Read(start, style, parentIndent) is var (value, map) ? new YamlScalar(value, style, TextSpan.Between(start, Position), map) : null;
+
+    /// <summary>
+    /// The scalar's value and map by its style, read from its first unit on; without a map when the value stands in the file as it is. Null when it is beyond this
+    /// scanner.
+    /// </summary>
+    public (string Value, OffsetMap? Map)? Read(int start, YamlStyle style, int parentIndent)
     {
+        if (ReadOnOneLine(start, style, parentIndent) is { } simple) return (simple, null);
+        if (IsBeyond) return null;
         _value.Clear();
         _runs.Clear();
         Position = start;
@@ -38,6 +50,31 @@ internal sealed partial class YamlScalarScanner
         }
 
         return IsBeyond ? null : (_value.ToString(), Map(start));
+    }
+
+    /// <summary>A text that stands in the file as it is: no folding, no escapes; null for any other, which is no fault.</summary>
+    private string? ReadOnOneLine(int start, YamlStyle style, int parentIndent)
+    {
+        Position = start;
+        if (style == YamlStyle.Plain)
+        {
+            var end = PlainEnd();
+            if (IsBeyond) return null;
+            Position = end;
+            while (At(Position) == ' ') Position++;
+            if (IsBreak(At(Position)) && IsContinued(parentIndent)) return null;
+            Position = end;
+            return IsBeyond ? null : _text[start..end];
+        }
+
+        if (style is not (YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted)) return null;
+        var rest = _text.AsSpan(start + 1, Math.Max(0, _end - start - 1));
+        var length = style == YamlStyle.SingleQuoted ? rest.IndexOfAny('\'', '\n', '\r') : rest.IndexOfAny(DoubleQuotedStops);
+        if (length < 0 || rest[length] != _text[start]) return null;
+        if (style == YamlStyle.SingleQuoted && length + 1 < rest.Length && rest[length + 1] == '\'') return null;
+        if (rest[..length].Contains('\t')) return null;
+        Position = start + length + 2;
+        return rest[..length].ToString();
     }
 
     private OffsetMap Map(int start)
