@@ -42,6 +42,8 @@ public sealed class RisReadingTests
     [Theory]
     [InlineData("BOOK", "T2  - S\nSP  - 300\nSN  - 978-3-16-148410-0\nA2  - Li, W", "ISBN=978-3-16-148410-0 collection-title=S number-of-pages=300 collection-editor")]
     [InlineData("CHAP", "T2  - B\nSP  - 1\nEP  - 2\nA2  - Li, W\nT3  - S", "collection-title=S container-title=B page=1-2 editor")]
+    [InlineData("CPAPER", "T2  - Symposium\nC3  - Proceedings", "container-title=Proceedings event-title=Symposium")]
+    [InlineData("CPAPER", "T2  - Proceedings", "container-title=Proceedings")]
     [InlineData("RPRT", "IS  - 7\nM3  - memo\nPB  - X", "genre=memo number=7 publisher=X")]
     [InlineData("JOUR", "JO  - J\nC7  - e1\nM1  - 4", "container-title=J issue=4 number=e1")]
     [InlineData("GEN", "U5  - csl-type: treaty\nU5  - csl-authority: X\nU5  - mine", "authority=X U5")]

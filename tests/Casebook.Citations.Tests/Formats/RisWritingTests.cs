@@ -45,6 +45,8 @@ public sealed class RisWritingTests
     [InlineData("""{"id": "a", "type": "book", "page": "5", "number-of-pages": "300", "ISBN": "x", "ISSN": "1234-5678", "issue": "2"}""")]
     [InlineData("""{"id": "a", "type": "book", "page": "1-2", "number-of-pages": "300", "note": "a\nb\n\nTY  - c"}""")]
     [InlineData("""{"id": "a", "type": "article-journal", "issued": {"date-parts": [[2004], [2006, 2]]}, "language": "russian", "ISBN": "1", "number": "e1"}""")]
+    [InlineData("""{"id": "a", "type": "paper-conference", "container-title": "P", "event-title": "S", "custom": {"C3": "x"}}""")]
+    [InlineData("""{"id": "a", "type": "paper-conference", "event-title": "S"}""")]
     [InlineData("""{"id": "a", "type": "post", "issued": {"literal": "in press"}, "accessed": {"date-parts": [[-44, 3]]}, "submitted": {"date-parts": [[2021]], "season": 2}}""")]
     [InlineData("""{"id": "a", "type": "speech", "author": [{"given": "Mary"}, {"family": "Doe"}, {"literal": "A, B"}, {"family": "Li", "given": "Wei", "static-ordering": true}], "title": "a\nb"}""")]
     [InlineData("""{"id": "a", "type": "webpage", "title": "<i>x</i> & y", "container-title": "Site", "keyword": "a; b,c", "container-title-short": "S", "recipient": [{"literal": "X"}]}""")]

@@ -22,6 +22,7 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
     private readonly SortedDictionary<string, StringBuilder> _kept = new(StringComparer.Ordinal);
     private string _type = "document";
     private bool _hasContainer;
+    private bool _hasProceedings;
     private string _id = "";
     private string? _firstPage;
     private string? _lastPage;
@@ -34,6 +35,8 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
         {
             if (line.Tag == RisTags.Own) Own(line);
         }
+
+        _hasProceedings = _type == "paper-conference" && _record.Lines.Exists(line => line.Tag == "C3");
 
         foreach (var line in _record.Lines)
         {
@@ -85,6 +88,8 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
         switch (line.Tag)
         {
             case "ID": _id = value; break;
+            case "C3" when _hasProceedings: Set("C3", "container-title", value); break;
+            case "T2" when _hasProceedings: Set("T2", "event-title", value); break;
             case "T2": Set("T2", RisTypes.IsWhole(_type) ? "collection-title" : "container-title", value); break;
             case "BT": Set("BT", _type == "book" ? "title" : "container-title", value); break;
             case "JF": Set("JF", "container-title", value); break;

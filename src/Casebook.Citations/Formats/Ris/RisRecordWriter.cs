@@ -40,6 +40,14 @@ internal sealed class RisRecordWriter(Item item)
     private void Container()
     {
         if (RisTypes.IsWhole(_item.Type)) return;
+        if (_item.Type == "paper-conference" && _item.Texts.ContainsKey("event-title"))
+        {
+            // T2 without C3 would be the container.
+            Text("C3", "container-title");
+            if (_written.Contains("container-title")) Text("T2", "event-title");
+            return;
+        }
+
         Text("T2", "container-title");
     }
 
@@ -114,7 +122,7 @@ internal sealed class RisRecordWriter(Item item)
 
     private void Extra(string name, string value)
     {
-        if (RisTags.IsTag(name) && !RisTags.IsKnown(name))
+        if (RisTags.IsTag(name) && !RisTags.IsKnown(name) && !(name == "C3" && _item.Type == "paper-conference"))
         {
             foreach (var line in value.Split('\n')) _lines.Add((name, line));
         }
