@@ -11,22 +11,21 @@ internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
     public ImmutableArray<BibliographyEntry> Assemble(IReadOnlyList<ItemState> items)
     {
         var options = style.BibliographyOptions;
-        var substitution = options.SubsequentAuthorSubstitute is { } text ? new AuthorSubstitution(text, options.SubstituteRule) : null;
+        var substitution = options.SubsequentAuthorSubstitute is { } words ? new AuthorSubstitution(words, options.SubstituteRule) : null;
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(items.Count);
         foreach (var item in items)
         {
-            var fragment = renderer.Entry(item);
-            if (fragment is null) continue;
-            var shown = substitution?.Next(fragment) ?? fragment;
-            entries.Add(Entry(item, shown, ReferenceEquals(shown, fragment)));
+            var text = substitution is null ? renderer.EntryText(item)
+                : renderer.Entry(item) is { } entry ? RunAssembler.Assemble(substitution.Next(entry), renderer.Plan.Quotes)
+                : FormattedText.Empty;
+            if (!text.IsEmpty) entries.Add(Entry(item, text));
         }
 
         return entries.ToImmutable();
     }
 
-    private BibliographyEntry Entry(ItemState item, Fragment fragment, bool isShared)
+    private BibliographyEntry Entry(ItemState item, FormattedText text)
     {
-        var text = isShared ? renderer.EntryText(item, fragment) : RunAssembler.Assemble(fragment, renderer.Plan.Quotes);
         var split = style.BibliographyOptions.SecondFieldAlign is not null;
         return new BibliographyEntry(item.Item.Id, text, item.Number)
         {

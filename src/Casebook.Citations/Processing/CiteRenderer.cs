@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Casebook.Citations.Items;
 using Casebook.Citations.Output;
 using Casebook.Citations.Rendering;
@@ -12,7 +11,9 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     private readonly ConcurrentDictionary<RenderKey, Fragment?> _known = new();
     private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), string> _texts = new();
     private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), List<NamesRecord>> _names = new();
-    private readonly ConditionalWeakTable<Fragment, FormattedText> _entries = [];
+    private readonly ConcurrentDictionary<RenderKey, FormattedText> _entries = new();
+    private readonly bool _usesNumber = plan.Style.Bibliography is { } bibliography && VariableUse.In(bibliography.Children, plan.Style, RenderPass.CitationNumberVariable);
+    private readonly bool _citesNumber = VariableUse.In(plan.Style.Citation!.Children, plan.Style, RenderPass.CitationNumberVariable);
     private readonly ScriptChoices? _scripts = options.Translations || options.NameScripts != NameScripts.AsGiven
         ? new ScriptChoices(
             options.Translations, options.TranslationLanguage ?? plan.Locale.Language, options.NameScripts != NameScripts.AsGiven,
@@ -27,7 +28,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         var cite = state.Cite;
         var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
         var key = new RenderKey(
-            state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, item.Number, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
+            state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, _citesNumber ? item.Number : 0, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
         if (item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
         var pass = new RenderPass(Plan, state.Item, RenderArea.Citation)
         {
@@ -46,25 +47,30 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         return rendered;
     }
 
-    /// <summary>What an entry prints, its second field not yet set apart: one fragment for each element of the layout.</summary>
+    /// <summary>What an entry prints as a tree; null when nothing is printed.</summary>
     public Fragment? Entry(ItemState item)
     {
-        var parameters = item.Parameters.Conditions > 0 || item.Parameters.YearSuffix.Length > 0
-            ? CiteParameters.None with { Conditions = item.Parameters.Conditions, YearSuffix = item.Parameters.YearSuffix }
-            : CiteParameters.None;
-        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, parameters, 0, 0, item.Number, "", "", false);
-        if (item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
         var pass = new RenderPass(Plan, item.Item, RenderArea.Bibliography)
         {
-            Parameters = parameters,
+            Parameters = EntryParameters(item),
             CitationNumber = item.Number,
             CitationLabel = item.Label,
             Scripts = _scripts,
         };
-        var rendered = Entry(pass);
-        if (item.Label.Length == 0) _known[key] = rendered;
-        return rendered;
+        return Entry(pass);
     }
+
+    /// <summary>The finished text of an entry that no entry before it changes; empty when nothing is printed.</summary>
+    public FormattedText EntryText(ItemState item)
+    {
+        if (item.Label.Length > 0) return RunAssembler.Assemble(Entry(item), Plan.Quotes);
+        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, EntryParameters(item), 0, 0, _usesNumber ? item.Number : 0, "", "", false);
+        return _entries.TryGetValue(key, out var known) ? known : _entries[key] = RunAssembler.Assemble(Entry(item), Plan.Quotes);
+    }
+
+    private static CiteParameters EntryParameters(ItemState item) => item.Parameters.Conditions == 0 && item.Parameters.YearSuffix.Length == 0
+        ? CiteParameters.None
+        : CiteParameters.None with { Conditions = item.Parameters.Conditions, YearSuffix = item.Parameters.YearSuffix };
 
     /// <summary>The text of a cite of an item for telling items apart: without locator or affixes, as a later cite.</summary>
     public string PlainText(ItemState item, CiteParameters parameters)
@@ -83,13 +89,6 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         var text = SortRendering.Text(Plain(item, parameters, trace));
         if (item.Label.Length == 0) _texts[key] = text;
         return _names[key] = trace;
-    }
-
-    /// <summary>The finished text of an entry that nothing before it changes.</summary>
-    public FormattedText EntryText(ItemState item, Fragment entry)
-    {
-        if (item.Label.Length > 0) return RunAssembler.Assemble(entry, Plan.Quotes);
-        return _entries.GetValue(entry, fragment => RunAssembler.Assemble(fragment, Plan.Quotes));
     }
 
     private Fragment? Plain(ItemState item, CiteParameters parameters, List<NamesRecord>? trace)

@@ -27,7 +27,7 @@ internal static class NameListRendering
             Block = block,
             Names = names,
             Shown = shown,
-            Persons = [.. persons],
+            Persons = pass.IsComparing ? [] : [.. persons],
             BaseLevel = options.Form == NameForm.Short ? 0 : options.InitializeWith is null || options.Initialize == false ? 2 : 1,
             HasInitials = options.InitializeWith is not null && options.Initialize != false,
         };
