@@ -40,6 +40,9 @@ internal sealed class Fragment
     public Fragment Tagged(FragmentTag tag, object? data = null) =>
         Tag == FragmentTag.None ? new(Text, Children, Delimiter, Look, tag, data) : new("", [this], "", Look.Plain, tag, data);
 
+    /// <summary>The content without affixes and formatting.</summary>
+    public Fragment WithoutLook() => new(Text, Children, Delimiter, Look.Plain, FragmentTag.None, null);
+
     /// <summary>The fragment inside a new one that carries a tag.</summary>
     public Fragment Within(FragmentTag tag, object? data) => new("", [this], "", Look.Plain, tag, data);
 

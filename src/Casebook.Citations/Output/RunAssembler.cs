@@ -116,9 +116,9 @@ internal sealed class RunAssembler
         }
     }
 
-    /// <summary>Guillemets of a text with the spaces that the locale's own guillemets have.</summary>
-    private string Spaced(string text) => _quotes.Open.StartsWith('«') && text.Contains('«', StringComparison.Ordinal)
-        ? text.Replace("« ", _quotes.Open, StringComparison.Ordinal).Replace(" »", _quotes.Close, StringComparison.Ordinal)
+    /// <summary>Guillemets set off by spaces keep their words on one line: the spaces become narrow and unbreakable.</summary>
+    private static string Spaced(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal)
+        ? text.Replace("« ", "«\u202F", StringComparison.Ordinal).Replace(" »", "\u202F»", StringComparison.Ordinal)
         : text;
 
     /// <summary>Adds an affix or delimiter, which may hold markup of its own.</summary>

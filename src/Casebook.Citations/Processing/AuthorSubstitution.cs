@@ -35,7 +35,7 @@ internal sealed class AuthorSubstitution(string substitute, SubstituteRule rule)
         {
             case SubstituteRule.CompleteAll:
                 return !isComplete ? null
-                    : entry.Replace(names, substitute.Length == 0 ? null : Fragment.Dress(Fragment.Leaf(substitute), names.Look)!.Tagged(FragmentTag.Names, record));
+                    : entry.Replace(names, Fragment.Dress(Fragment.Leaf(substitute), names.Look)?.Tagged(FragmentTag.Names, record));
             case SubstituteRule.CompleteEach:
                 return isComplete ? Each(entry, record, current.Length) : null;
             case SubstituteRule.PartialEach:

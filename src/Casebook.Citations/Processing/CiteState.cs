@@ -9,6 +9,9 @@ internal sealed class CiteState(Cite cite, PreparedItem item, int index)
 {
     public Cite Cite { get; } = cite;
 
+    /// <summary>The same place with another cite.</summary>
+    public CiteState WithCite(Cite other) => new(other, Item, Index) { Position = Position, NearNote = NearNote, FirstNote = FirstNote, StartsSentence = StartsSentence };
+
     public PreparedItem Item { get; } = item;
 
     /// <summary>The place in its cluster as given.</summary>

@@ -112,6 +112,23 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         return [.. values.Order(Comparer<(CiteState State, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).Select(pair => pair.State)];
     }
 
+    /// <summary>The author of a cite as part of the sentence, then the cluster without that author; the author alone when the cite asks for no more.</summary>
+    private FormattedText AuthorFirst(CiteState[] cites, ItemState[] items, int index)
+    {
+        var author = cites[index].Body?.Find(FragmentTag.Names);
+        if (author is not null) author = author.WithoutLook().Tagged(FragmentTag.Cite, cites[index].Item.Id);
+        var words = new List<Fragment>();
+        if (author is not null) words.Add(author);
+        if (!cites[index].Cite.AuthorOnly)
+        {
+            var rest = Array.ConvertAll(cites, state => state.WithCite(state.Cite with { AuthorInText = false, SuppressAuthor = state.Cite.SuppressAuthor || state.Cite.AuthorInText }));
+            for (var i = 0; i < rest.Length; i++) rest[i].Body = parts.Renderer.Cite(rest[i], items[i]);
+            if (new ClusterAssembly(_style).Assemble(rest, items) is { } cluster) words.Add(cluster);
+        }
+
+        return RunAssembler.Assemble(Fragment.Join(words, " "), parts.Renderer.Plan.Quotes);
+    }
+
     private FormattedText Citation(CiteState[] cites, int cluster)
     {
         var items = Array.ConvertAll(cites, state => _byItem[state.Item.Index]);
@@ -119,6 +136,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         {
             cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
             cites[i].Body = parts.Renderer.Cite(cites[i], items[i]);
+            if (cites[i].Cite is { AuthorInText: true } or { AuthorOnly: true }) return AuthorFirst(cites, items, i);
             if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
         }
 

@@ -32,7 +32,7 @@ internal static class DateRanges
         var after = Join(parts, to, parts.Length, start, delimiter, DateTrim.None, yearSuffix, pass);
         var range = new List<Fragment>(3);
         if (first is not null) range.Add(first);
-        if (first is not null && second is not null) range.Add(Fragment.Leaf(rangeDelimiter)!);
+        if (first is not null && second is not null && Fragment.Leaf(rangeDelimiter) is { } gap) range.Add(gap);
         if (second is not null) range.Add(second);
         var row = new List<Fragment>(3);
         if (before is not null) row.Add(before);

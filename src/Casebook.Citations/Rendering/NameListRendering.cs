@@ -35,7 +35,7 @@ internal static class NameListRendering
         var parts = new List<Fragment>();
         for (var i = 0; i < persons.Count; i++)
         {
-            if (i > 0) parts.Add(Fragment.Leaf(Between(options, i, persons.Count, shown < names.Length, inverted, pass))!);
+            if (i > 0 && Fragment.Leaf(Between(options, i, persons.Count, shown < names.Length, inverted, pass)) is { } between) parts.Add(between);
             parts.Add(persons[i]);
         }
 

@@ -26,15 +26,19 @@ internal static class NamesRendering
                 foreach (var variable in element.Variables) pass.Suppress(variable);
             }
 
-            return pass.SuppressAuthor && pass.NamesBlocks <= element.Variables.Length && pass.Area == RenderArea.Citation && IsAuthor(element)
-                ? null
-                : ElementRendering.Finish(result, element.Look, pass);
+            return TakesAuthor(pass) ? null : ElementRendering.Finish(result, element.Look, pass);
         }
 
         return element.Substitute.Length > 0 ? Substituted(element, pass) : null;
     }
 
-    private static bool IsAuthor(NamesElement element) => element.Variables.Length > 0;
+    /// <summary>True for the first names of a cite whose author is left out.</summary>
+    private static bool TakesAuthor(RenderPass pass)
+    {
+        if (!pass.SuppressAuthor || pass.AuthorTaken || pass.InSubstitute) return false;
+        pass.AuthorTaken = true;
+        return true;
+    }
 
     private static NameOptions Options(NamesElement source, RenderPass pass)
     {
@@ -114,6 +118,6 @@ internal static class NamesRendering
             });
         }
 
-        return ElementRendering.Finish(result, element.Look, pass);
+        return TakesAuthor(pass) ? null : ElementRendering.Finish(result, element.Look, pass);
     }
 }

@@ -74,6 +74,9 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
 
     public bool YearSuffixPrinted { get; set; }
 
+    /// <summary>True once the author has been left out.</summary>
+    public bool AuthorTaken { get; set; }
+
     /// <summary>The number of disambiguate conditions tested so far.</summary>
     public int ConditionsTested { get; set; }
 

@@ -5,34 +5,51 @@ namespace Casebook.Citations.Rendering;
 /// <summary>Whether elements, with the macros they call, can print or test a variable.</summary>
 internal static class VariableUse
 {
-    public static bool In(Element[] elements, Style style, int variable) => In(elements, style, variable, new bool[style.Macros.Length]);
-
-    private static bool In(Element[] elements, Style style, int variable, bool[] visited)
+    public static bool In(Element[] elements, Style style, int variable)
     {
-        foreach (var element in elements)
+        var visited = new bool[style.Macros.Length];
+        var pending = new Stack<Element[]>();
+        pending.Push(elements);
+        while (pending.TryPop(out var next))
         {
-            if (In(element, style, variable, visited)) return true;
+            foreach (var element in next)
+            {
+                if (Uses(element, variable)) return true;
+                Enqueue(element, style, visited, pending);
+            }
         }
 
         return false;
     }
 
-    private static bool In(Element element, Style style, int variable, bool[] visited)
+    private static bool Uses(Element element, int variable) => element switch
+    {
+        TextElement { Source: TextSource.Variable } text => text.Index == variable,
+        NumberElement number => number.Variable == variable,
+        LabelElement label => label.Variable == variable,
+        ChooseElement choose => Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Variable == variable)),
+        _ => false,
+    };
+
+    private static void Enqueue(Element element, Style style, bool[] visited, Stack<Element[]> pending)
     {
         switch (element)
         {
-            case TextElement { Source: TextSource.Variable } text: return text.Index == variable;
-            case NumberElement number: return number.Variable == variable;
-            case LabelElement label: return label.Variable == variable;
-            case GroupElement group: return In(group.Children, style, variable, visited);
-            case NamesElement names: return In(names.Substitute, style, variable, visited);
+            case GroupElement group:
+                pending.Push(group.Children);
+                break;
+            case NamesElement names:
+                pending.Push(names.Substitute);
+                break;
             case ChooseElement choose:
-                return Array.Exists(choose.Branches, branch =>
-                    Array.Exists(branch.Conditions, condition => condition.Variable == variable) || In(branch.Children, style, variable, visited));
+                foreach (var branch in choose.Branches) pending.Push(branch.Children);
+                break;
             case TextElement { Source: TextSource.Macro, Index: >= 0 } call when !visited[call.Index]:
                 visited[call.Index] = true;
-                return In(style.Macros[call.Index].Children, style, variable, visited);
-            default: return false;
+                pending.Push(style.Macros[call.Index].Children);
+                break;
+            default:
+                break;
         }
     }
 }

@@ -1,0 +1,83 @@
+using Casebook.Citations.Items;
+using Casebook.Citations.Output;
+using Casebook.Citations.Processing;
+using Casebook.Citations.Styles;
+
+namespace Casebook.Citations.Tests.Csl;
+
+/// <summary>Runs over clusters: scope, warnings, safety of the output, reuse of an engine.</summary>
+public sealed class ProcessingTests
+{
+    private static readonly List<Item> Items = Formatting.Items(
+        """
+        [{"id": "a", "type": "book", "title": "One", "author": [{"family": "Doe", "given": "Al"}], "issued": "2000"},
+         {"id": "b", "type": "book", "title": "Two", "author": [{"family": "Doe", "given": "Al"}], "issued": "2000"},
+         {"id": "c", "type": "book", "title": "<b>Three</b> & <script>alert(1)</script>", "author": [{"family": "Roe"}], "issued": "2001", "URL": "javascript:alert(1)"}]
+        """);
+
+    [Fact]
+    public void Letters_are_given_within_the_scope_of_a_run()
+    {
+        var engine = new CitationEngine(BuiltInStyles.Find("author-date")!, BuiltInStyles.Locales, "en-US", Items);
+        string Citation(params string[] ids) => engine.Process([new Cluster("x", [.. ids.Select(id => new Cite(id))])]).Citations[0].ToPlainText();
+        Citation("a", "b").ShouldBe("(Doe 2000a, 2000b)");
+        Citation("b").ShouldBe("(Doe 2000)");
+        Citation("b", "c").ShouldBe("(Doe 2000; Roe 2001)");
+    }
+
+    [Fact]
+    public void Unknown_items_are_warnings_with_their_place()
+    {
+        var result = Formatting.Built("author-date", Items);
+        result.Warnings.ShouldBeEmpty();
+        var engine = new CitationEngine(BuiltInStyles.Find("author-date")!, BuiltInStyles.Locales, null, Items);
+        var run = engine.Process([new Cluster("x", [new Cite("a"), new Cite("nobody")])]);
+        run.Citations[0].ToPlainText().ShouldBe("(Doe 2000)");
+        run.Warnings.ShouldHaveSingleItem().ShouldBe(new ProcessingWarning(WarningKind.UnknownItem, "nobody", 0, 1));
+    }
+
+    [Fact]
+    public void Markup_is_kept_and_everything_else_is_escaped()
+    {
+        var entry = Formatting.Built("author-date", Items).Bibliography.Single(found => found.ItemId == "c");
+        var html = HtmlWriter.Write(entry.Text);
+        html.ShouldContain("<b>Three</b> &amp; &lt;script&gt;alert(1)&lt;/script&gt;");
+        html.ShouldNotContain("<script");
+        html.ShouldNotContain("href=\"javascript");
+    }
+
+    [Fact]
+    public void Consecutive_numbers_collapse_and_locators_do_not()
+    {
+        var engine = new CitationEngine(BuiltInStyles.Find("numeric")!, BuiltInStyles.Locales, "en-US", Items);
+        var result = engine.Process([new Cluster("x", [new Cite("c"), new Cite("a"), new Cite("b")]), new Cluster("y", [new Cite("a") { Locator = "3-5" }, new Cite("b")])]);
+        result.Citations.Select(citation => citation.ToPlainText()).ShouldBe(["[1–3]", "[2, pp. 3–5, 3]"]);
+    }
+
+    [Fact]
+    public void An_author_in_the_text_stands_before_the_citation()
+    {
+        var engine = new CitationEngine(BuiltInStyles.Find("author-date")!, BuiltInStyles.Locales, "en-US", Items);
+        string Citation(Cite cite) => engine.Process([new Cluster("x", [cite])]).Citations[0].ToPlainText();
+        Citation(new Cite("a") { AuthorInText = true }).ShouldBe("Doe (2000)");
+        Citation(new Cite("a") { AuthorOnly = true }).ShouldBe("Doe");
+        Citation(new Cite("a") { SuppressAuthor = true, Locator = "7" }).ShouldBe("(2000, p. 7)");
+    }
+
+    [Fact]
+    public void Cites_carry_their_item_and_can_be_links()
+    {
+        var citation = Formatting.Built("author-date", Items).Citations[2];
+        citation.Runs.Where(run => run.ItemId is not null).ShouldAllBe(run => run.ItemId == "c");
+        HtmlWriter.Write(citation, new HtmlOptions { CiteHref = id => "#ref-" + id }).ShouldBe("(<a class=\"cite\" href=\"#ref-c\">Roe 2001</a>)");
+    }
+
+    [Fact]
+    public void One_engine_gives_the_same_from_many_threads()
+    {
+        var engine = new CitationEngine(BuiltInStyles.Find("author-date")!, BuiltInStyles.Locales, "en-US", Items);
+        var all = new string[64];
+        Parallel.For(0, all.Length, i => all[i] = string.Join('|', engine.Process([new Cluster("x", [new Cite("a"), new Cite("c")])], ["b"]).Bibliography.Select(entry => entry.Text.ToPlainText())));
+        all.Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
+    }
+}
