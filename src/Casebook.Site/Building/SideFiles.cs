@@ -2,6 +2,7 @@ using Casebook.Content.Model;
 using Casebook.Site.Exports;
 using Casebook.Site.Feeds;
 using Casebook.Site.Output;
+using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
 using Casebook.Site.Theming;
 
@@ -21,13 +22,15 @@ internal static class SideFiles
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, int jobs)
+    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, BuildFacts facts, int jobs)
     {
         var content = site.Content;
         return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
             .Concat(content.Media.Select(media => new OutputFile(OutputPath.Of(media.Path), media.Bytes)))
             .Concat(RedirectPages.Make(RedirectPages.Plan(content), routes, content.Config))
             .Concat(Sitemap.Make(routes, content.Config))
-            .Concat(PageDownloads.Make(content, jobs));
+            .Concat(DossierFeeds.Make(content, site.Assessment, facts.CommitDay))
+            .Concat(PageDownloads.Make(content, jobs))
+            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay), jobs));
     }
 }

@@ -71,7 +71,7 @@ public static class SiteBuilder
         var pages = PageStage.Render(routes.Plans, inputs, new PageRenderer(theme), options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Files);
-        ImmutableArray<OutputFile> all = [.. pages, .. SideFiles.Make(site, routes, theme, options.Jobs)];
+        ImmutableArray<OutputFile> all = [.. pages, .. SideFiles.Make(site, routes, theme, facts, options.Jobs)];
         all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
 
         options.Observer?.Begin(Stages.Verifying);

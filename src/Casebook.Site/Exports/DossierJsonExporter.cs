@@ -9,13 +9,8 @@ namespace Casebook.Site.Exports;
 internal sealed class DossierJsonExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) => [JsonFile.Of("data/dossiers.json", json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("format", "casebook-dossiers/1");
-        json.List("dossiers", inputs.Content.Dossiers, (_, dossier) => Dossier(json, dossier, inputs));
-        json.WriteEndObject();
-    })];
+    public IEnumerable<OutputFile> Export(ExportInputs inputs) =>
+        [JsonFile.OfLines("data/dossiers.json", "casebook-dossiers/1", "dossiers", inputs.Content.Dossiers, (json, dossier) => Dossier(json, dossier, inputs))];
 
     private static void Dossier(Utf8JsonWriter json, Dossier dossier, ExportInputs inputs)
     {

@@ -19,6 +19,32 @@ internal static class JsonFile
         return new OutputFile(OutputPath.Of(path), buffer.WrittenMemory);
     }
 
+    /// <summary>A file with a format's name and one list, an item to a line, for lists that grow with the site.</summary>
+    internal static OutputFile OfLines<T>(string path, string format, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using (var json = new Utf8JsonWriter(buffer, Options with { Indented = false }))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", format);
+            json.WriteStartArray(name);
+            foreach (var item in items)
+            {
+                json.Flush();
+                buffer.Write("\n"u8);
+                json.WriteStartObject();
+                write(json, item);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        buffer.Write("\n"u8);
+        return new OutputFile(OutputPath.Of(path), buffer.WrittenMemory);
+    }
+
     /// <summary>A member with a text, left out when there is none.</summary>
     internal static void Text(this Utf8JsonWriter json, string name, string? value)
     {

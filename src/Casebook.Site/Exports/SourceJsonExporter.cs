@@ -9,13 +9,8 @@ namespace Casebook.Site.Exports;
 internal sealed class SourceJsonExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) => [JsonFile.Of("data/sources.json", json =>
-    {
-        json.WriteStartObject();
-        json.WriteString("format", "casebook-sources/1");
-        json.List("sources", inputs.Content.Sources, (_, source) => Source(json, source, inputs));
-        json.WriteEndObject();
-    })];
+    public IEnumerable<OutputFile> Export(ExportInputs inputs) =>
+        [JsonFile.OfLines("data/sources.json", "casebook-sources/1", "sources", inputs.Content.Sources, (json, source) => Source(json, source, inputs))];
 
     private static void Source(Utf8JsonWriter json, Source source, ExportInputs inputs)
     {

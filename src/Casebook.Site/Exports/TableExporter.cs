@@ -40,6 +40,13 @@ internal sealed class TableExporter : IExporter
         json.WriteString("format", "csv");
         json.WriteString("mediatype", "text/csv");
         json.WriteString("encoding", "utf-8");
+        json.WriteStartObject("dialect");
+        json.WriteString("delimiter", ",");
+        json.WriteString("lineTerminator", "\n");
+        json.WriteString("quoteChar", "\"");
+        json.WriteBoolean("doubleQuote", true);
+        json.WriteBoolean("header", true);
+        json.WriteEndObject();
         json.WriteNumber("bytes", file.Bytes.Length);
         json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
         json.Object("schema", table, Schema);
