@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Casebook.Content.Syntax;
 
 /// <summary>Collects the words of a text without its marks; white space is folded, and what a left-out citation stood between closes up.</summary>
-internal sealed class PlainTextBuilder
+public sealed class PlainTextBuilder
 {
     private readonly StringBuilder _text = new();
     private bool _space;
@@ -44,9 +44,15 @@ internal sealed class PlainTextBuilder
         foreach (var block in blocks)
         {
             Break();
-            if (block is ContainerBlock inner) AddBlocks(inner);
-            else if (block is LeafBlock { Inline: { } inlines }) AddInlines(inlines);
+            AddBlock(block);
         }
+    }
+
+    /// <summary>Adds the words of one block.</summary>
+    public void AddBlock(Block block)
+    {
+        if (block is ContainerBlock inner) AddBlocks(inner);
+        else if (block is LeafBlock { Inline: { } inlines }) AddInlines(inlines);
     }
 
     /// <summary>Adds the words of one inline without its children.</summary>

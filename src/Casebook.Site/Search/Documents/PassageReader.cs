@@ -1,0 +1,34 @@
+using Casebook.Content.Model;
+using Casebook.Content.Syntax;
+using Markdig.Syntax;
+
+namespace Casebook.Site.Search.Documents;
+
+/// <summary>Cuts a narrative at its headings.</summary>
+internal static class PassageReader
+{
+    /// <summary>The sections in reading order: the heading's anchor and words, null and empty before the first one, and the plain text.</summary>
+    public static IEnumerable<(string? Anchor, string Heading, string Text)> Read(Body body)
+    {
+        var headings = body.Headings;
+        var next = 0;
+        (string? Anchor, string Heading) current = (null, "");
+        var text = new PlainTextBuilder();
+        foreach (var block in body.Document)
+        {
+            if (block is HeadingBlock)
+            {
+                if (text.Length > 0) yield return (current.Anchor, current.Heading, text.ToString());
+                text = new PlainTextBuilder();
+                while (next < headings.Length && headings[next].Span.Span.Start < block.Span.Start) next++;
+                if (next < headings.Length) current = (headings[next].Id, headings[next].Text);
+                continue;
+            }
+
+            text.Break();
+            text.AddBlock(block);
+        }
+
+        if (text.Length > 0) yield return (current.Anchor, current.Heading, text.ToString());
+    }
+}
