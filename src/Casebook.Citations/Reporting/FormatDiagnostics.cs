@@ -42,7 +42,7 @@ public static class FormatDiagnostics
     public static readonly DiagnosticDescriptor MissingType = new("CB7012", Severity.Warning, "the record has no type and counts as a document");
 
     /// <summary>A field with parts that nothing can hold.</summary>
-    public static readonly DiagnosticDescriptor LeftOut = new("CB7013", Severity.Warning, "'{0}' is no variable of CSL and has parts; it is left out");
+    public static readonly DiagnosticDescriptor LeftOut = new("CB7013", Severity.Warning, "'{0}' has parts that no variable of CSL holds; it is left out");
 
     /// <summary>An entry of BibTeX that does not follow the grammar.</summary>
     public static readonly DiagnosticDescriptor BadEntry = new("CB7020", Severity.Error, "the BibTeX is broken: {0}");

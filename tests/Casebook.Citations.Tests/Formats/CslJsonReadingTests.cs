@@ -106,8 +106,22 @@ public sealed class CslJsonReadingTests
     [InlineData("""[{"id":"a","type":"book","issued":{"date-parts":[2021]}}]""", "lib(1,49): error CB7007: 'date-parts' is a list; a list of lists of numbers is due")]
     [InlineData("""[{"id":"a","type":"book","issued":{"date-parts":[["x"]]}}]""", "lib(1,51): error CB7007: 'date-parts' is 'x'; a whole number is due")]
     [InlineData("""[{"id":"a","type":"book","title":"1","title":"2"}]""", "lib(1,38): warning CB7010: 'title' stands twice in the record; the first one holds")]
-    [InlineData("""[{"id":"a","type":"book","foo":{"x":1}}]""", "lib(1,26): warning CB7013: 'foo' is no variable of CSL and has parts; it is left out")]
+    [InlineData("""[{"id":"a","type":"book","foo":{"x":1}}]""", "lib(1,26): warning CB7013: 'foo' has parts that no variable of CSL holds; it is left out")]
     public void What_is_wrong_is_told_with_its_place(string content, string finding) => Library.Json(content).Findings.ShouldBe([finding]);
+
+    [Fact]
+    public void Records_of_crossref_are_read()
+    {
+        var (entries, findings) = Library.Json(
+            """
+            {"id": "10.1/x", "type": "article-journal", "ISSN": ["1234-5678", "8765-4321"], "issued": {"date-parts": [[2021, 3]], "date-time": "2021-03-01T00:00:00Z", "timestamp": 1}, "relation": {},
+             "author": [{"family": "Doe", "given": "J", "sequence": "first", "affiliation": [], "ORCID": "x"}], "license": [{"URL": "x"}], "reference-count": 5, "original-title": []}
+            """);
+        findings.ShouldBe(["lib(2,101): warning CB7013: 'license' has parts that no variable of CSL holds; it is left out"]);
+        var item = entries.ShouldHaveSingleItem().Item;
+        item.Texts["ISSN"].ShouldBe("1234-5678, 8765-4321");
+        item.Extra["reference-count"].ShouldBe("5");
+    }
 
     [Fact]
     public void Deep_nesting_is_refused_and_the_next_record_read()

@@ -58,8 +58,10 @@ internal sealed class ItemGenerator(uint seed)
 
     private Name Name()
     {
-        switch (Below(8))
+        switch (Below(12))
         {
+            case 3: return new Name { Family = "Fontaine", Given = "Jean", DroppingParticle = "de", NonDroppingParticle = "La" };
+            case 4: return new Name { Family = "King", Given = "Martin", Suffix = "Jr.", CommaSuffix = true, StaticOrdering = true, ParseNames = false };
             case 0: return new Name { Literal = Text("name") };
             case 1: return new Name { Family = Families[Below(Families.Length)] };
             case 2: return new Name { Given = Givens[Below(Givens.Length)] };
@@ -75,9 +77,11 @@ internal sealed class ItemGenerator(uint seed)
         };
     }
 
-    private ItemDate Date() => Below(7) switch
+    private ItemDate Date() => Below(9) switch
     {
-        0 => new ItemDate { Literal = Pick("in press", "forthcoming & soon") },
+        0 => new ItemDate { Literal = Pick("in press", "forthcoming & soon", "March 2020", "1990") },
+        6 => new ItemDate { Start = new DateParts(2000, 5), End = new DateParts(1999, Season: 1) },
+        7 => new ItemDate { Start = new DateParts(2001, 2, 30), Literal = "a day that \"is\" none" },
         1 => new ItemDate { Start = new DateParts(1900 + Below(100)), End = new DateParts(2000 + Below(20), 1 + Below(12)) },
         2 => new ItemDate { Start = new DateParts(1900 + Below(100), 1 + Below(12)), IsOpen = true },
         3 => new ItemDate { Start = new DateParts(1900 + Below(100), Season: 1 + Below(4)), IsCirca = Below(2) == 0 },

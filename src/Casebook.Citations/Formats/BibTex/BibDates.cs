@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Items;
 using Casebook.Citations.Reporting;
 using Casebook.Diagnostics.Reporting;
@@ -32,8 +33,16 @@ internal readonly struct BibDates(ItemDraft draft, SourceText text, DiagnosticBa
     /// <summary>Sets a date variable from a field in EDTF; other words are kept, and reported where the field is for dates only.</summary>
     public void Set(string variable, BibField field, bool isWordsAllowed)
     {
-        var words = TexDecoder.Decode(field.Value, false, null).Replace('\u00A0', '~');
-        if (words.Length == 0) return;
+        var decoded = TexDecoder.Decode(field.Value, false, null);
+        if (decoded.Length == 0) return;
+        if (isWordsAllowed && CslFragments.IsJson(decoded) && CslFragments.Date(decoded) is { } whole)
+        {
+            _draft.Dates[variable] = whole;
+            return;
+        }
+
+        // A tie is the mark of an approximate date.
+        var words = decoded.Replace('\u00A0', '~');
         if (Edtf.Parse(words, out var fault) is { } date)
         {
             _draft.Dates.TryAdd(variable, date.ToItemDate());
@@ -46,10 +55,11 @@ internal readonly struct BibDates(ItemDraft draft, SourceText text, DiagnosticBa
             _diagnostics.ReportWithHelp(_text.Span(field.ValueSpan), help, FormatDiagnostics.DateInWords, words, fault.Message);
         }
 
-        _draft.Dates.TryAdd(variable, new ItemDate { Literal = words.Replace('~', '\u00A0') });
+        _draft.Dates.TryAdd(variable, new ItemDate { Literal = decoded });
     }
 
-    private static ItemDate? Read(string words)
+    /// <summary>The date that the words of a year mean, or null.</summary>
+    public static ItemDate? Read(string words)
     {
         var year = words.Trim('[', ']', '(', ')');
         var date = Edtf.Parse(year, out var fault) ?? (fault?.Suggestion is { } suggestion ? Edtf.Parse(suggestion, out _) : null);

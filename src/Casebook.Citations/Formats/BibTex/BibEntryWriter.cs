@@ -61,16 +61,31 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
 
     private void Native(string field, string variable, BibFieldKind kind)
     {
-        if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Write(field, variable, BibNameWriter.Write(names, _usesPrefix));
+        if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Names(field, variable, names);
         else if (_item.Dates.TryGetValue(variable, out var date)) Date(field, variable, date);
         else if (_item.Texts.TryGetValue(variable, out var value)) Write(field, variable, Encoded(value, kind));
     }
 
     private void Date(string field, string variable, ItemDate date)
     {
-        if (Edtf.FromItemDate(date) is { } edtf) Write(field, variable, edtf.Text);
-        else if (variable == "issued" && date.Literal is { } words) Write("year", variable, Text(words));
-        else Write(BibFields.VariablePrefix + variable, variable, Words(date));
+        if (Exact(date) is { } edtf) Write(field, variable, edtf);
+        else if (variable == "issued" && date is { Start: null, IsCirca: false, Literal: { } words } && BibDates.Read(words) is null) Write("year", variable, Text(words));
+        else Write(BibFields.VariablePrefix + variable, variable, Text(CslFragments.WordsOrJson(date)));
+    }
+
+    /// <summary>The EDTF of a date that says neither more nor less, or null.</summary>
+    private static string? Exact(ItemDate date) => Edtf.FromItemDate(date) is { } edtf && edtf.ToItemDate() == date ? edtf.Text : null;
+
+    /// <summary>Names as BibLaTeX has them, and beside them as CSL-JSON where something would be lost.</summary>
+    private void Names(string field, string variable, System.Collections.Immutable.ImmutableArray<Name> names)
+    {
+        var written = BibNameWriter.Write(names, _usesPrefix);
+        Write(field, variable, written);
+        if (BibNameReader.Read(written, _usesPrefix, null, out _).SequenceEqual(names.Select(name => name with { Scripts = [] }))) return;
+        var own = BibFields.VariablePrefix + variable;
+        var json = Text(CslFragments.Write(names));
+        if (field == own) _fields[^1] = (own, json);
+        else Add(own, json);
     }
 
     private void Language()
@@ -93,8 +108,8 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
         if (_written.Contains("=" + variable)) return;
         var field = BibFields.VariablePrefix + variable.ToLowerInvariant();
         if (_item.Texts.TryGetValue(variable, out var value)) Write(field, variable, TexEncoder.Encode(value, BibFields.TitleVariables.Contains(variable)));
-        else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Write(field, variable, BibNameWriter.Write(names, _usesPrefix));
-        else if (_item.Dates.TryGetValue(variable, out var date)) Write(field, variable, Edtf.FromItemDate(date)?.Text ?? Words(date));
+        else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Names(field, variable, names);
+        else if (_item.Dates.TryGetValue(variable, out var date)) Write(field, variable, Exact(date) ?? Text(CslFragments.WordsOrJson(date)));
     }
 
     private void Extra(string name, string value)
@@ -104,14 +119,6 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
         var isReadBack = field is "eprint" or "eprinttype" && !_written.Contains("eprint") || field is "institution" or "organization" or "school" or "howpublished" && _written.Contains("publisher");
         Add(isTaken && !isReadBack ? BibFields.ExtraPrefix + field : field, Text(value));
     }
-
-    private static string Words(ItemDate date) => Text(date.Literal ?? Range(date));
-
-    /// <summary>A date that no calendar has, in the order of EDTF.</summary>
-    private static string Range(ItemDate date) => Parts(date.Start ?? default) + (date.End is { } end ? "/" + Parts(end) : date.IsOpen ? "/.." : "");
-
-    private static string Parts(DateParts date) => FormattableString.Invariant($"{date.Year:0000}") + (date.Month is { } month ? FormattableString.Invariant($"-{month:00}") : "")
-        + (date.Day is { } day ? FormattableString.Invariant($"-{day:00}") : "");
 
     private void Write(string field, string variable, string value)
     {

@@ -35,7 +35,7 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
         Take("crossref");
         Take("xdata");
         var id = Take("csl-id") is { } written ? Decoded(written, false) : _entry.Key;
-        foreach (var field in _fields.Values.OrderBy(field => field.NameSpan.Start).ThenBy(field => field.Name, StringComparer.Ordinal)) Other(field);
+        foreach (var field in _fields.Values.OrderBy(field => IsOwn(field) ? 0 : 1).ThenBy(field => field.NameSpan.Start).ThenBy(field => field.Name, StringComparer.Ordinal)) Other(field);
         return _draft.ToItem(id, _type);
     }
 
@@ -198,8 +198,7 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
         {
             case BibFieldKind.Names: SetNames(variable, field); break;
             case BibFieldKind.Date:
-                var isOwn = field.Name.StartsWith(BibFields.VariablePrefix, StringComparison.Ordinal);
-                new BibDates(_draft, _text, _diagnostics).Set(variable, field, isWordsAllowed: isOwn);
+                new BibDates(_draft, _text, _diagnostics).Set(variable, field, isWordsAllowed: IsOwn(field));
                 break;
             case BibFieldKind.Verbatim: Addresses(field, variable); break;
             case BibFieldKind.List: SetOrKeep(field.Name, variable, List(field)); break;
@@ -225,12 +224,21 @@ internal sealed class BibItemMapper(BibEntry entry, SourceText text, DiagnosticB
 
     private void SetNames(string variable, BibField field)
     {
+        if (IsOwn(field) && CslFragments.Names(TexDecoder.Decode(field.Value, isTitle: false, null)) is { Length: > 0 } whole)
+        {
+            _draft.Names.TryAdd(variable, whole);
+            return;
+        }
+
         var unknown = new SortedSet<string>(StringComparer.Ordinal);
         var names = BibNameReader.Read(field.Value, _usesPrefix, unknown, out var hasManyCommas);
         if (hasManyCommas) _diagnostics.ReportWithHelp(_text.Span(field.ValueSpan), "names are joined by 'and'; an institution stands in braces of its own", FormatDiagnostics.ManyCommas, field.Name);
         ReportUnknown(unknown, field);
         if (names.Length > 0) _draft.Names.TryAdd(variable, names);
     }
+
+    /// <summary>True for a field "csl-...", which holds all of a variable and wins over other fields.</summary>
+    private static bool IsOwn(BibField field) => field.Name.StartsWith(BibFields.VariablePrefix, StringComparison.Ordinal);
 
     private void Set(string variable, string? value)
     {

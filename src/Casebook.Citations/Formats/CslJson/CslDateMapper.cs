@@ -7,7 +7,7 @@ namespace Casebook.Citations.Formats.CslJson;
 
 /// <summary>
 /// A date of CSL-JSON or CSL-YAML written as a mapping. A negative year n is -n BC there, so -44 becomes the astronomical -43; a second list of parts with the
-/// year 0 is an open end; months 13 to 24 are seasons.
+/// year 0 is an open end; months 13 to 24 are seasons. The members that Crossref adds are passed over.
 /// </summary>
 internal static class CslDateMapper
 {
@@ -30,6 +30,7 @@ internal static class CslDateMapper
                 case "raw": raw = CslVariableMapper.Text(field, target); break;
                 case "season": season = Season(CslVariableMapper.Text(field, target)); break;
                 case "circa": date = date with { IsCirca = IsCirca(field, target) }; break;
+                case "date-time" or "timestamp": break;
                 default:
                     target.Report(field.NameSpan, Suggestion.Sentence(field.Name, Known), FormatDiagnostics.UnknownPart, field.Name, $"the date '{variable}'");
                     break;

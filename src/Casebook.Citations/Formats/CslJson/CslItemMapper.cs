@@ -55,7 +55,7 @@ public static class CslItemMapper
 
     private static void Variable(CslField field, ItemDraft draft, CslTarget target)
     {
-        if (field.Value is CslScalar { Kind: CslScalarKind.Null }) return;
+        if (field.Value is CslScalar { Kind: CslScalarKind.Null } or CslMap { Fields.IsEmpty: true } or CslList { Values.IsEmpty: true }) return;
         var name = CslNames.Variable(field.Name);
         switch (CslNames.KindOf(name))
         {
@@ -64,6 +64,13 @@ public static class CslItemMapper
                 break;
             case VariableKind.Date:
                 if (CslVariableMapper.Date(field, target) is { } date) draft.Dates.TryAdd(name, date);
+                break;
+            case VariableKind.Standard when name == "license" && field.Value is not CslScalar:
+                // Crossref's license is a list of mappings.
+                target.Report(field.NameSpan, null, FormatDiagnostics.LeftOut, field.Name);
+                break;
+            case VariableKind.Standard when name is "ISSN" or "ISBN" or "keyword" && field.Value is CslList list && list.Values.All(value => value is CslScalar):
+                draft.Texts[name] = string.Join(", ", list.Values.Select(value => ((CslScalar)value).Text));
                 break;
             case VariableKind.Standard or VariableKind.Number:
                 if (CslVariableMapper.Text(field, target) is { Length: > 0 } value) SetText(draft, name, value, isFirstChoice: name == field.Name);

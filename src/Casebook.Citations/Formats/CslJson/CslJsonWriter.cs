@@ -26,8 +26,8 @@ public static class CslJsonWriter
         foreach (var member in CslMembers.InOrder)
         {
             if (item.Texts.TryGetValue(member, out var text)) json.Member(member, text);
-            else if (item.Names.TryGetValue(member, out var names)) Write(json, member, names);
-            else if (item.Dates.TryGetValue(member, out var date)) Write(json, member, date);
+            else if (item.Names.TryGetValue(member, out var names)) Write(json.Name(member), names);
+            else if (item.Dates.TryGetValue(member, out var date)) Write(json.Name(member), date);
         }
 
         foreach (var member in CslMembers.Beyond(item)) json.Member(member, item.Texts[member]);
@@ -41,9 +41,9 @@ public static class CslJsonWriter
         json.Close('}');
     }
 
-    private static void Write(JsonText json, string member, ImmutableArray<Name> names)
+    internal static void Write(JsonText json, ImmutableArray<Name> names)
     {
-        json.Name(member).Open('[');
+        json.Open('[');
         foreach (var name in names)
         {
             json.Open('{');
@@ -62,9 +62,9 @@ public static class CslJsonWriter
         json.Close(']');
     }
 
-    private static void Write(JsonText json, string member, ItemDate date)
+    internal static void Write(JsonText json, ItemDate date)
     {
-        json.Name(member).Open('{');
+        json.Open('{');
         if (date.Start is { } start)
         {
             var isRange = date.End is not null || date.IsOpen;

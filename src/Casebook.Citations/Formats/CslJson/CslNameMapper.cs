@@ -10,6 +10,9 @@ internal static class CslNameMapper
     private static readonly string[] Known =
         ["comma-suffix", "dropping-particle", "family", "given", "literal", "non-dropping-particle", "parse-names", "static-ordering", "suffix"];
 
+    /// <summary>What CSL-M and Crossref add to names.</summary>
+    private static readonly string[] Passed = ["multi", "sequence", "affiliation", "ORCID", "authenticated-orcid", "role"];
+
     /// <summary>The name, or null when it holds no text.</summary>
     public static Name? Map(CslMap map, string variable, CslTarget target)
     {
@@ -19,7 +22,7 @@ internal static class CslNameMapper
         {
             if (field.Value is CslScalar { Kind: CslScalarKind.Null }) continue;
             if (field.Name is "isInstitution") isInstitution = field.Value is CslScalar { IsTrue: true };
-            else if (field.Name is "multi") continue;
+            else if (Passed.Contains(field.Name)) continue;
             else name = With(name, field, variable, target);
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Casebook.Citations.Formats.CslJson;
@@ -166,12 +165,12 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
         switch (CslNames.KindOf(variable))
         {
             case VariableKind.Name:
-                var names = Names(value);
+                var names = CslFragments.Names(value);
                 if (names.IsEmpty) return false;
                 _draft.Names[variable] = names;
                 break;
             case VariableKind.Date:
-                _draft.Dates[variable] = Edtf.Parse(value, out _)?.ToItemDate() ?? new ItemDate { Literal = value };
+                _draft.Dates[variable] = Edtf.Parse(value, out _)?.ToItemDate() ?? (CslFragments.IsJson(value) ? CslFragments.Date(value) : null) ?? new ItemDate { Literal = value };
                 break;
             case VariableKind.Standard or VariableKind.Number:
                 _draft.Texts[variable] = value;
@@ -182,14 +181,6 @@ internal sealed partial class RisItemMapper(RisRecord record, SourceText text, D
 
         _own.Add(variable);
         return true;
-    }
-
-    /// <summary>Names in CSL-JSON, on one line.</summary>
-    private static ImmutableArray<Name> Names(string json)
-    {
-        var text = new SourceText(new SourcePath(""), json);
-        var diagnostics = new DiagnosticBag();
-        return JsonTreeReader.Read(text, diagnostics) is CslList list && !diagnostics.HasErrors ? CslVariableMapper.Names(new CslField("names", default, list), text, diagnostics) : [];
     }
 
     internal static bool IsIssn(string value) => Issn().IsMatch(value);

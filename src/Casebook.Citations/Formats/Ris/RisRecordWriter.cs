@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Items;
 
@@ -34,7 +33,7 @@ internal sealed class RisRecordWriter(Item item)
     {
         if (!_item.Names.TryGetValue(variable, out var names) || names.Length == 0 || !_written.Add(variable)) return;
         foreach (var name in names) _lines.Add((tag, RisNames.Write(name)));
-        if (!names.All(name => RisNames.Read(RisNames.Write(name)) == name)) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {Json(names)}"));
+        if (!names.All(name => RisNames.Read(RisNames.Write(name)) == (name with { Scripts = [] }))) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {CslFragments.Write(names)}"));
     }
 
     private void Container()
@@ -116,8 +115,8 @@ internal sealed class RisRecordWriter(Item item)
     {
         if (_written.Contains(variable)) return;
         if (_item.Texts.TryGetValue(variable, out var value)) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {value}"));
-        else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {Json(names)}"));
-        else if (_item.Dates.TryGetValue(variable, out var date)) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {Edtf.FromItemDate(date)?.Text ?? date.Literal ?? RisDates.Write(date.Start ?? default)}"));
+        else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {CslFragments.Write(names)}"));
+        else if (_item.Dates.TryGetValue(variable, out var date)) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {(Edtf.FromItemDate(date) is { } edtf && edtf.ToItemDate() == date ? edtf.Text : CslFragments.WordsOrJson(date))}"));
     }
 
     private void Extra(string name, string value)
@@ -130,15 +129,5 @@ internal sealed class RisRecordWriter(Item item)
         {
             _lines.Add((RisTags.Own, $"{RisTags.ExtraPrefix}{name}: {value}"));
         }
-    }
-
-    /// <summary>The names in CSL-JSON on one line.</summary>
-    private static string Json(ImmutableArray<Name> names)
-    {
-        var item = new Item { Id = "", Type = "", Names = new Dictionary<string, ImmutableArray<Name>> { ["author"] = names } };
-        var json = CslJsonWriter.Write([item]);
-        var start = json.IndexOf("\"author\": [", StringComparison.Ordinal) + "\"author\": ".Length;
-        var end = json.LastIndexOf(']', json.LastIndexOf(']') - 1) + 1;
-        return string.Join(' ', json[start..end].Split('\n', StringSplitOptions.TrimEntries));
     }
 }
