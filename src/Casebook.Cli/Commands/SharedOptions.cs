@@ -29,6 +29,9 @@ internal sealed class SharedOptions
         HelpName = "text|json|github",
     };
 
+    /// <summary>Prints the time of each stage.</summary>
+    public Option<bool> Timings { get; } = new("--timings") { Description = "Print how long each stage took" };
+
     /// <summary>Adds all of them to a command.</summary>
     public void AddTo(Command command)
     {
@@ -36,6 +39,7 @@ internal sealed class SharedOptions
         command.Options.Add(Strict);
         command.Options.Add(Jobs);
         command.Options.Add(Format);
+        command.Options.Add(Timings);
     }
 
     private static Option<int> JobsOption()

@@ -1,27 +1,31 @@
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
-using Casebook.Content.Assessing;
-using Casebook.Content.Checking;
-using Casebook.Content.Compilation;
+using Casebook.Content.Reading;
 using Casebook.Diagnostics.Reporting;
+using Casebook.Site.Building;
+using Casebook.Site.Output;
 
 namespace Casebook.Cli.Commands;
 
-/// <summary>One run over a site.</summary>
-internal static class SiteRun
+/// <summary>One run over a site: reading, building in memory, printing what was found. What becomes of the files is each command's own business.</summary>
+/// <param name="Input">What was read.</param>
+/// <param name="Output">The site in memory; null after errors.</param>
+/// <param name="Findings">All findings in the order of a report.</param>
+internal sealed record SiteRun(SiteInput Input, SiteOutput? Output, IReadOnlyList<Diagnostic> Findings)
 {
-    /// <summary>Checks the content of a site and prints what is wrong with it; gives the exit code.</summary>
-    public static int Check(string path, int jobs, RunReport report)
+    /// <summary>Reads and builds a site.</summary>
+    public static SiteRun Of(SiteFolder site, int jobs, StageClock clock)
     {
-        var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
+        clock.Begin(StageClock.Reading);
         var reading = new DiagnosticBag();
         var input = SiteReader.Read(site, ToolVersion.Text, jobs, reading);
-        var content = ContentCompiler.Compile(input, new CompilationOptions { Jobs = jobs, LaterDiagnostics = [] });
-        List<Diagnostic> all = [.. reading.Items, .. content.Diagnostics];
-        if (content.Value is { } value) all.AddRange(SeverityRules.Apply(EvidenceChecker.Check(value, EvidenceAssessor.Assess(value)), value.Config.Severities));
-        all.Sort(DiagnosticOrder.Instance);
-        var code = report.Write(all, []);
-        if (report.IsForPeople) report.Terminal.Out.WriteLine(Counts.Of(all));
-        return code;
+        var built = SiteBuilder.Build(input, new BuildOptions { Jobs = jobs, Observer = clock });
+        clock.End();
+        List<Diagnostic> findings = [.. reading.Items, .. built.Diagnostics];
+        findings.Sort(DiagnosticOrder.Instance);
+        return new SiteRun(input, reading.HasErrors ? null : built.Value, findings);
     }
+
+    /// <summary>All files of the site with the list of their sums.</summary>
+    public IReadOnlyList<OutputFile> FilesWithManifest(int jobs) => [.. Output!.Files, OutputManifest.Of(Output.Files, jobs)];
 }
