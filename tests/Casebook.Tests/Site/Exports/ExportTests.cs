@@ -6,6 +6,7 @@ using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Site.Exports;
 using Casebook.Tests.Content.Assessing;
+using Casebook.Tests.House;
 
 namespace Casebook.Tests.Site.Exports;
 
@@ -138,6 +139,33 @@ public sealed class ExportTests
         text.ShouldNotContain("#d.three");
         text.Split("a np:Nanopublication").Length.ShouldBe(3);
         text.Count(unit => unit == '{').ShouldBe(text.Count(unit => unit == '}'));
+    }
+
+    [Fact]
+    public void Every_name_is_documented()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md"));
+        var names = new HashSet<string>();
+        foreach (var path in (string[])["data/site.json", "data/dossiers.json", "data/sources.json"]) Names(Json(path), names);
+        foreach (var path in Files.Keys.Where(path => path.EndsWith(".csv"))) names.UnionWith(Csv(Files[path])[0]);
+        names.Where(name => !text.Contains($"`{name}`")).ShouldBeEmpty();
+        Files.Keys.Where(path => path.EndsWith(".csv")).Where(path => !text.Contains("### " + Path.GetFileName(path))).ShouldBeEmpty();
+    }
+
+    /// <summary>Names of members, but for those that are ids.</summary>
+    private static void Names(JsonElement element, HashSet<string> names)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Names(item, names);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var member in element.EnumerateObject())
+        {
+            names.Add(member.Name);
+            if (member.Name is not ("ratings" or "titles" or "explanations" or "levels")) Names(member.Value, names);
+        }
     }
 
     private static CaseFile Case() => new CaseFile().Hypotheses("h1 h2").Explanations("e1 e2").Scale("depth", "low high").TagSet("obstacles", "o1").AsOf("2026-11")
