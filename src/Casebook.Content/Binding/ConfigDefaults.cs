@@ -20,7 +20,7 @@ internal static class ConfigDefaults
     public static ImmutableArray<string> BuiltInPages { get; } =
     [
         "home", "dossiers", "topics", "actors", "sources", "bibliography", "matrix", "timeline", "gaps", "disputed", "single-origin", "milestones",
-        "frameworks", "glossary", "search", "changes",
+        "frameworks", "glossary", "search", "changes", "network",
     ];
 
     /// <summary>The navigation.</summary>

@@ -30,6 +30,7 @@ public sealed class ActorListPages : IPageKind
         {
             Name = PageNames.Actors,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
+            NetworkHref = page.HrefOf(PageNames.Network),
             Groups = [.. groups.Select(group => new ActorGroupModel
             {
                 Kind = Labels.Of(page, inputs.Config.ActorKinds, group.Key),

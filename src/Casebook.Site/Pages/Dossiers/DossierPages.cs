@@ -73,7 +73,8 @@ public sealed class DossierPages : IPageKind
         return model with { Contents = DossierContents.Of(parts, model), Head = Heads.OfDossier(page, dossier, model) };
     }
 
-    private static ActorRoleModel Role(PageScope page, ActorRole role)
+    /// <summary>An actor's part.</summary>
+    internal static ActorRoleModel Role(PageScope page, ActorRole role)
     {
         var actor = page.Content.ActorById[role.Actor];
         return new ActorRoleModel

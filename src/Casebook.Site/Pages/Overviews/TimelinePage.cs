@@ -8,6 +8,9 @@ public sealed record TimelinePage : PageModel
     /// <summary>By year.</summary>
     public IReadOnlyList<YearModel> Years { get; init; } = [];
 
+    /// <summary>By dossier, in the order of their first events, for a drawing; empty where there are too many dossiers to be drawn.</summary>
+    public IReadOnlyList<TimelineLaneModel> Lanes { get; init; } = [];
+
     /// <summary>What the events cite.</summary>
     public IReadOnlyList<ReferenceModel> References { get; init; } = [];
 

@@ -10,6 +10,8 @@ namespace Casebook.Site.Pages.Overviews;
 /// <summary>All events of all dossiers, in every language; none on a site without events.</summary>
 public sealed class TimelinePages : IPageKind
 {
+    private const int MostLanes = 120;
+
     /// <inheritdoc/>
     public string Name => "timeline";
 
@@ -38,17 +40,24 @@ public sealed class TimelinePages : IPageKind
     public PageModel Build(PagePlan plan, PageInputs inputs)
     {
         var page = new PageScope(plan, inputs);
-        var years = InOrder(inputs.Content).GroupBy(entry => YearOf(entry.Dossier.Timeline[entry.Index].Date)).Select(year => new YearModel
+        var events = InOrder(inputs.Content).Select(entry => (entry.Dossier, Year: YearOf(entry.Dossier.Timeline[entry.Index].Date), Event: Happenings.Event(page, entry.Dossier, entry.Index, true))).ToList();
+        var years = events.GroupBy(entry => entry.Year).Select(year => new YearModel
         {
             Year = year.Key,
             Id = "year." + (year.Key == "—" ? "unknown" : year.Key),
-            Events = [.. year.Select(entry => Happenings.Event(page, entry.Dossier, entry.Index, true))],
+            Events = [.. year.Select(entry => entry.Event)],
         });
+        var lanes = events.GroupBy(entry => entry.Dossier.Id, StringComparer.Ordinal).Select(lane => new TimelineLaneModel
+        {
+            Dossier = page.DossierLink(lane.Key),
+            Events = [.. lane.Select(entry => entry.Event)],
+        }).ToList();
         return new TimelinePage
         {
             Name = PageNames.Timeline,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
             Years = [.. years],
+            Lanes = lanes.Count <= MostLanes ? lanes : [],
             References = ReferenceLists.References(page),
             Notes = ReferenceLists.Notes(page),
         };

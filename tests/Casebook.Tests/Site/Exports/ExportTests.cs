@@ -147,9 +147,9 @@ public sealed class ExportTests
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "data.md"));
         var names = new HashSet<string>();
         foreach (var path in (string[])["data/site.json", "data/dossiers.json", "data/sources.json"]) Names(Json(path), names);
-        foreach (var path in Files.Keys.Where(path => path.EndsWith(".csv"))) names.UnionWith(Csv(Files[path])[0]);
+        foreach (var path in Files.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal))) names.UnionWith(Csv(Files[path])[0]);
         names.Where(name => !text.Contains($"`{name}`")).ShouldBeEmpty();
-        Files.Keys.Where(path => path.EndsWith(".csv")).Where(path => !text.Contains("### " + Path.GetFileName(path))).ShouldBeEmpty();
+        Files.Keys.Where(path => path.EndsWith(".csv", StringComparison.Ordinal)).Where(path => !text.Contains("### " + Path.GetFileName(path))).ShouldBeEmpty();
     }
 
     /// <summary>Names of members, but for those that are ids.</summary>
