@@ -64,6 +64,14 @@ internal static partial class GoldenRun
         }
 
         var inOrder = first.GetProperty("bibliography").EnumerateArray().Select(pair => pair[0].GetString()).SequenceEqual(result.Bibliography.Select(entry => entry.ItemId));
+        var theirs = first.GetProperty("bibliography").EnumerateArray().Select(pair => pair[0].GetString()!).ToList();
+        var differing = result.Bibliography.Select((entry, index) => index).FirstOrDefault(index => index < theirs.Count && theirs[index] != result.Bibliography[index].ItemId, -1);
+        if (show > 0 && differing >= 0)
+        {
+            Console.WriteLine($"  order first at {differing}: want {Plain(HtmlWriter.Write(result.Bibliography.First(entry => entry.ItemId == theirs[differing]).Text))}");
+            Console.WriteLine($"        gave {Plain(HtmlWriter.Write(result.Bibliography[differing].Text))}");
+        }
+
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{name,-50} bibliography {same,3} of {agree,3}  citations {sameCited,3} of {agreeCited,3}  order {(inOrder ? "same" : "differs")}"));
     }

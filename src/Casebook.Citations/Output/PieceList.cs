@@ -51,9 +51,17 @@ internal sealed class PieceList(bool punctuationInside)
 
     private bool DropTrailingSpace()
     {
-        if (_pieces.Count == 0 || _pieces[^1].ClosesQuote || _pieces[^1].Text[^1] != ' ') return false;
+        if (_pieces.Count == 0 || _pieces[^1].ClosesQuote || _pieces[^1].Text[^1] != ' ' || FollowsMark()) return false;
         RemoveLast(_pieces.Count - 1);
         return true;
+    }
+
+    /// <summary>True when the space at the end follows a punctuation mark: the two then end a field, and what follows keeps its own mark.</summary>
+    private bool FollowsMark()
+    {
+        var last = _pieces[^1].Text;
+        var before = last.Length > 1 ? last[^2] : _pieces.Count > 1 ? _pieces[^2].Text[^1] : ' ';
+        return Punctuation.IsMark(before);
     }
 
     /// <summary>Handles a mark after closing quotes; false when it simply stays where it is.</summary>

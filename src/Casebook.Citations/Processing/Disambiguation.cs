@@ -126,25 +126,18 @@ internal sealed class Disambiguation
         var byCite = _options.AddGivenName && _options.GivenNameRule == GivenNameRule.ByCite;
         if (!_options.AddNames && !byCite) return steps;
         var blocks = Blocks(group);
-        if (_options.AddNames)
-        {
-            foreach (var (block, (shown, total, _, _)) in blocks)
-            {
-                for (var count = shown + 1; count <= total && steps.Count < MaxSteps; count++)
-                {
-                    var wanted = count;
-                    steps.Add(parameters => parameters.WithShown(block, wanted));
-                }
-            }
-        }
-
-        if (!byCite) return steps;
         foreach (var (block, (shown, total, baseLevel, hasInitials)) in blocks)
         {
             var reach = _options.AddNames ? total : shown;
             for (var name = 0; name < reach && steps.Count < MaxSteps; name++)
             {
-                for (var level = baseLevel + 1; level <= 2; level++)
+                if (name >= shown)
+                {
+                    var wanted = name + 1;
+                    steps.Add(parameters => parameters.WithShown(block, wanted));
+                }
+
+                for (var level = baseLevel + 1; level <= 2 && byCite; level++)
                 {
                     if (level == 1 && !hasInitials) continue;
                     steps.Add(Given(block, name, level, name < shown ? 0 : name + 1));
