@@ -80,7 +80,7 @@ internal static class SymbolCollection
         Key = new ThingKey(kind, file.Id),
         Path = file.Path,
         Aliases = Aliases(file),
-        Claims = file.Claims.ToFrozenSet(StringComparer.Ordinal),
+        Claims = file.Claims.IsEmpty ? FrozenSet<string>.Empty : new HashSet<string>(file.Claims, StringComparer.Ordinal),
         Anchors = Anchors(file),
         IsUnreadable = file.IsUnreadable || file.Fields is null,
     };
@@ -100,10 +100,12 @@ internal static class SymbolCollection
         };
     }
 
-    private static FrozenSet<string> Anchors(ParsedFile file)
+    private static IReadOnlySet<string> Anchors(ParsedFile file)
     {
         if (file.PartIds.IsEmpty && file.Narrative is null or { Anchors: [] }) return FrozenSet<string>.Empty;
-        return file.PartIds.Concat(file.Narrative?.Anchors ?? []).ToFrozenSet(StringComparer.Ordinal);
+        var anchors = new HashSet<string>(file.PartIds, StringComparer.Ordinal);
+        if (file.Narrative is { } narrative) anchors.UnionWith(narrative.Anchors);
+        return anchors;
     }
 
     private static ImmutableArray<AliasSymbol> Aliases(ParsedFile file)

@@ -21,10 +21,10 @@ public sealed record ThingSymbol
     public ImmutableArray<AliasSymbol> Aliases { get; init; } = [];
 
     /// <summary>The ids of a dossier's claims.</summary>
-    public FrozenSet<string> Claims { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Claims { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>All places on its page that a link may name: claims, judgements, headings.</summary>
-    public FrozenSet<string> Anchors { get; init; } = FrozenSet<string>.Empty;
+    public IReadOnlySet<string> Anchors { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>True when its file could not be read whole, so that nothing can be said about what it does not hold.</summary>
     public bool IsUnreadable { get; init; }

@@ -16,7 +16,8 @@ internal static class Passages
         if (body.IsInline) return body.PlainText;
         foreach (var block in body.Document.Descendants<LeafBlock>())
         {
-            if (block.Inline is { } inlines && Sentence(inlines, citation.Span.Span.Start) is { } sentence) return sentence;
+            var start = citation.Span.Span.Start;
+            if (block.Inline is { } inlines && block.Span.Start <= start && start <= block.Span.End && Sentence(inlines, start) is { } sentence) return sentence;
         }
 
         return "";
