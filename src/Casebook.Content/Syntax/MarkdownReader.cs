@@ -19,7 +19,9 @@ public static class MarkdownReader
 
     /// <summary>Reads a field's text: the inline marks only, whatever its lines begin with.</summary>
     public static MarkdownSyntax ReadInline(SourceText text, string value, OffsetMap map, DiagnosticBag diagnostics) =>
-        Read(text, value, map, MarkdownPipelines.Inline, FrozenSet<string>.Empty, diagnostics);
+        PlainParagraph.Of(value, map) is { } plain
+            ? new MarkdownSyntax { Source = text, Document = plain, IsInline = true, PlainText = value }
+            : Read(text, value, map, MarkdownPipelines.Inline, FrozenSet<string>.Empty, diagnostics);
 
     /// <summary>Reads a whole text as a narrative but leaves the levels of headings as written, to compare with CommonMark's specification.</summary>
     internal static MarkdownSyntax ReadSpecification(SourceText text, DiagnosticBag diagnostics)

@@ -165,7 +165,9 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
 
     private void VisitCitation(CitationInline citation, bool insideLink)
     {
-        citation.Keys = [.. citation.Keys.Select(key => key with { Span = Moved(key.Span) })];
+        var keys = ImmutableArray.CreateBuilder<CitationKey>(citation.Keys.Length);
+        foreach (var key in citation.Keys) keys.Add(key with { Span = Moved(key.Span) });
+        citation.Keys = keys.MoveToImmutable();
         if (insideLink)
         {
             diagnostics.ReportWithHelp(source.Span(FileSpan(citation)), "put it behind the link, or write \\@ for an at-sign that is no citation", MarkdownDiagnostics.InsideLink, "a citation");

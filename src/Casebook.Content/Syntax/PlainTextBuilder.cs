@@ -1,4 +1,3 @@
-using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,27 +7,31 @@ namespace Casebook.Content.Syntax;
 /// <summary>Collects the words of a text without its marks; white space is folded, and what a left-out citation stood between closes up.</summary>
 public sealed class PlainTextBuilder
 {
-    private readonly StringBuilder _text = new();
+    private const int FirstCapacity = 128;
+
+    private char[] _text = [];
+    private int _length;
     private bool _space;
     private bool _omitted;
 
     /// <summary>The number of units so far.</summary>
-    public int Length => _text.Length;
+    public int Length => _length;
 
     /// <summary>Adds words.</summary>
     public void Add(ReadOnlySpan<char> words)
     {
+        // Each unit gives at most itself, and the first a space that was pending.
+        if (_length + words.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(Math.Max(FirstCapacity, _text.Length * 2), _length + words.Length + 1));
         foreach (var unit in words)
         {
-            if (char.IsWhiteSpace(unit))
+            if (unit == ' ' || char.IsWhiteSpace(unit))
             {
                 _space = true;
                 continue;
             }
 
-            if (_space && _text.Length > 0 && !(_omitted && unit is '.' or ',' or ';' or ':' or '!' or '?' or ')')) _text.Append(' ');
-            (_space, _omitted) = (false, false);
-            _text.Append(unit);
+            if (_space || _omitted) AppendSpace(unit);
+            _text[_length++] = unit;
         }
     }
 
@@ -88,7 +91,15 @@ public sealed class PlainTextBuilder
     }
 
     /// <inheritdoc/>
-    public override string ToString() => _text.ToString();
+    public override string ToString() => new(_text, 0, _length);
+
+    private void AppendSpace(char next)
+    {
+        if (_space && _length > 0 && !(_omitted && next is '.' or ',' or ';' or ':' or '!' or '?' or ')'))
+            _text[_length++] = ' ';
+
+        (_space, _omitted) = (false, false);
+    }
 
     private void AddInlines(ContainerInline inlines)
     {

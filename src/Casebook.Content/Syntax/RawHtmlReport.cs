@@ -11,7 +11,7 @@ internal sealed class RawHtmlReport(SourceText source, DiagnosticBag diagnostics
 {
     private const int LongestShown = 40;
 
-    private readonly HashSet<string> _open = new(StringComparer.OrdinalIgnoreCase);
+    private HashSet<string>? _open;
 
     /// <summary>Reports a block at its first line.</summary>
     public void ReportBlock(HtmlBlock html)
@@ -26,8 +26,8 @@ internal sealed class RawHtmlReport(SourceText source, DiagnosticBag diagnostics
     public void ReportInline(HtmlInline html)
     {
         var name = Name(html.Tag);
-        if (html.Tag.StartsWith("</", StringComparison.Ordinal) && _open.Contains(name)) return;
-        _open.Add(name);
+        if (html.Tag.StartsWith("</", StringComparison.Ordinal) && _open?.Contains(name) == true) return;
+        (_open ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name);
         Report(html.Tag, html.Span.Start, html.Span.End + 1 - html.Span.Start);
     }
 

@@ -139,4 +139,27 @@ public sealed class NarrativeTests
         syntax.Document.ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>();
         syntax.PlainText.ShouldBe(value.Trim().Replace('\n', ' '));
     }
+
+    [Theory]
+    [InlineData("a\u00a0b")]
+    [InlineData("a  b")]
+    [InlineData("a\u3000b ")]
+    public void White_space_in_plain_text_is_one_space(string value) =>
+        MarkdownReader.ReadInline(new SourceText(new SourcePath("x"), value), value, OffsetMap.Shift(0), new DiagnosticBag()).PlainText.ShouldBe("a b");
+
+    /// <summary>Fields without marks are not given to the parser; what comes of them is the same.</summary>
+    [Theory]
+    [InlineData("Roscosmos and CNSA signed a memorandum (9 March 2021) - \"jointly\" - at 50 % > 10 | ~ # + = 'x'; done!")]
+    [InlineData("1. not a list")]
+    [InlineData("Мир и 世界")]
+    public void A_field_without_marks_is_the_same_tree_without_the_parser(string value)
+    {
+        var map = OffsetMap.Shift(7);
+        var quick = PlainParagraph.Of(value, map).ShouldNotBeNull();
+        var parsed = Markdig.Markdown.Parse(value, MarkdownPipelines.Inline);
+        var syntax = new MarkdownWalk(new SourceText(new SourcePath("x"), value), map, true, new DiagnosticBag()).Walk(parsed, new HashSet<string>());
+        string Shape(MarkdownDocument document) => string.Join(" ", document.Descendants().Select(node => $"{node.GetType().Name}{node.Span.Start}-{node.Span.End}{(node as LiteralInline)?.Content}"));
+        Shape(quick).ShouldBe(Shape(parsed));
+        syntax.PlainText.ShouldBe(value);
+    }
 }
