@@ -4,6 +4,7 @@ using Casebook.Content.Reporting;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -20,6 +21,7 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
     private readonly List<(MarkdownObject Owner, string Id, TextSpan Span)> _written = [];
     private readonly RawHtmlReport _html = new(source, diagnostics);
     private PlainTextBuilder _words = new();
+    private int _behind;
 
     /// <summary>Walks the tree once; it must not have been walked before.</summary>
     public MarkdownSyntax Walk(MarkdownDocument document, IReadOnlySet<string> reserved)
@@ -89,8 +91,10 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
         _words = new PlainTextBuilder();
         if (heading.Inline is { } inlines)
         {
+            _behind = TabCorrection(heading, inlines);
             Move(inlines);
             WalkInlines(inlines, insideLink: false);
+            _behind = 0;
             if (inlines.LastChild is AttributeInline last)
             {
                 Give(heading, last.List, FileSpan(last));
@@ -205,7 +209,7 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
     {
         if (leaf is not ParagraphBlock || leaf.Inline?.LastChild is not AttributeInline last) return false;
         var alone = last.PreviousSibling is null;
-        var owner = !alone ? leaf : index > 0 ? blocks[index - 1] : null;
+        var owner = !alone ? blocks is TableCell ? blocks : leaf : index > 0 ? blocks[index - 1] : null;
         if (owner is null or LinkReferenceDefinitionGroup)
         {
             last.ReplaceBy(new LiteralInline(last.Text) { Span = last.Span });
@@ -255,11 +259,26 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
 
     private static TextSpan FileSpan(MarkdownObject node) => TextSpan.Between(node.Span.Start, node.Span.End + 1);
 
+    /// <summary>How far Markdig's places inside a heading lie behind, which they do where a tab stands between its number signs and its words.</summary>
+    private int TabCorrection(HeadingBlock heading, ContainerInline inlines)
+    {
+        if (inlines.FirstChild is not { } first) return 0;
+        var text = source.Content;
+        var due = heading.Span.Start;
+        if (due >= text.Length || text[due] != '#') return 0;
+        while (due < text.Length && text[due] == '#') due++;
+        if (due >= text.Length || text[due] is not (' ' or '\t')) return 0;
+        while (due < text.Length && text[due] is ' ' or '\t') due++;
+        return due - map.ToFile(first.Span.Start);
+    }
+
     private void Move(MarkdownObject node) => node.Span = Moved(node.Span);
 
     private Markdig.Syntax.SourceSpan Moved(Markdig.Syntax.SourceSpan span) =>
-        span.IsEmpty ? new(map.ToFile(Math.Max(0, span.Start)), map.ToFile(Math.Max(0, span.Start)) - 1) : new(map.ToFile(span.Start), map.ToFile(span.End));
+        span.IsEmpty ? new(ToFile(Math.Max(0, span.Start)), ToFile(Math.Max(0, span.Start)) - 1) : new(ToFile(span.Start), ToFile(span.End));
 
     private TextSpan Moved(TextSpan span) =>
-        span.Length == 0 ? new TextSpan(map.ToFile(span.Start), 0) : TextSpan.Between(map.ToFile(span.Start), map.ToFile(span.End - 1) + 1);
+        span.Length == 0 ? new TextSpan(ToFile(span.Start), 0) : TextSpan.Between(ToFile(span.Start), ToFile(span.End - 1) + 1);
+
+    private int ToFile(int offset) => map.ToFile(offset) + _behind;
 }

@@ -78,6 +78,9 @@ public sealed class PlainTextBuilder
             case HtmlInline html:
                 Add(html.Tag);
                 break;
+            case DelimiterInline open:
+                Add(open.ToLiteral());
+                break;
             case LineBreakInline:
                 Break();
                 break;

@@ -146,6 +146,23 @@ internal sealed class BodyHtmlRenderer : HtmlRenderer
     /// <summary>Writes a node as it stands in the text.</summary>
     public void WriteAsWritten(MarkdownObject node) => WriteEscape(Body.Source.Content.AsSpan(node.Span.Start, node.Span.Length), softEscape: false);
 
+    /// <summary>Writes a class of ours, which may be empty, and the attributes of a node with its classes behind ours.</summary>
+    public void WriteAttributesWith(string ownClass, MarkdownObject node)
+    {
+        var attributes = node.TryGetAttributes();
+        if (attributes?.Classes is not { Count: > 0 } classes || ownClass.Length == 0)
+        {
+            if (ownClass.Length > 0) Write(" class=\"").Write(ownClass).Write('"');
+            if (attributes is not null) WriteAttributes(attributes);
+            return;
+        }
+
+        Write(" class=\"").Write(ownClass);
+        foreach (var name in classes) Write(' ').WriteEscape(name);
+        Write('"');
+        WriteAttributes(new HtmlAttributes { Id = attributes.Id, Properties = attributes.Properties });
+    }
+
     /// <summary>Writes a number.</summary>
     public void WriteNumber(int number) => Write(number.ToString(CultureInfo.InvariantCulture));
 

@@ -17,10 +17,10 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
         switch (directive?.Kind)
         {
             case DirectiveKind.Quote:
-                WriteIn(renderer, obj, "<blockquote class=\"quote\"", "</blockquote>");
+                WriteIn(body, obj, "blockquote", "quote");
                 break;
             case DirectiveKind.Note:
-                WriteIn(renderer, obj, "<aside class=\"note\" role=\"note\"", "</aside>");
+                WriteIn(body, obj, "aside role=\"note\"", "note");
                 break;
             case DirectiveKind.Figure when body.Frame is { } frame:
                 WriteFigure(body, frame, obj, directive);
@@ -31,17 +31,22 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
         }
     }
 
-    private static void WriteIn(HtmlRenderer renderer, DirectiveBlock block, string open, string close)
+    private static void WriteIn(BodyHtmlRenderer renderer, DirectiveBlock block, string element, string ownClass)
     {
-        renderer.Write(open).WriteAttributes(block).WriteLine('>');
+        renderer.Write('<').Write(element);
+        renderer.WriteAttributesWith(ownClass, block);
+        renderer.WriteLine('>');
         renderer.WriteChildren(block);
-        renderer.EnsureLine().WriteLine(close);
+        renderer.EnsureLine().Write("</").Write(element.AsSpan(0, element.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? end : element.Length));
+        renderer.WriteLine('>');
     }
 
     private static void WriteFigure(BodyHtmlRenderer renderer, BodyFrame frame, DirectiveBlock block, Directive directive)
     {
         var target = new LinkTarget(LinkTargetKind.Media, null, null, directive.Argument);
-        renderer.Write("<figure class=\"figure\"").WriteAttributes(block).Write("><img src=\"").WriteEscape(frame.Page.Href(target));
+        renderer.Write("<figure");
+        renderer.WriteAttributesWith("figure", block);
+        renderer.Write("><img src=\"").WriteEscape(frame.Page.Href(target));
         renderer.Write("\" alt=\"").WriteEscape(directive.Alternative).WriteLine("\" loading=\"lazy\" decoding=\"async\">");
         if (block.Count > 0)
         {

@@ -25,7 +25,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             if (row.IsHeader) renderer.WriteLine("<thead>");
             else if (!isBody) renderer.WriteLine("<tbody>");
             isBody |= !row.IsHeader;
-            WriteRow(renderer, table, row);
+            WriteRow(body, table, row);
             if (row.IsHeader) renderer.WriteLine("</thead>");
         }
 
@@ -33,7 +33,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void WriteRow(HtmlRenderer renderer, Table table, TableRow row)
+    private static void WriteRow(BodyHtmlRenderer renderer, Table table, TableRow row)
     {
         renderer.Write("<tr").WriteAttributes(row).WriteLine('>');
         for (var i = 0; i < row.Count; i++)
@@ -41,7 +41,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             if (row[i] is not TableCell cell) continue;
             var isHead = row.IsHeader && cell.Count > 0 && cell.LastChild is ParagraphBlock { Inline.FirstChild: not null };
             renderer.Write(isHead ? "<th scope=\"col\"" : "<td");
-            renderer.Write(ClassOf(table, i)).WriteAttributes(cell).Write('>');
+            renderer.WriteAttributesWith(ClassOf(table, i), cell);
+            renderer.Write('>');
             var outer = renderer.ImplicitParagraph;
             renderer.ImplicitParagraph = true;
             renderer.Write(cell);
@@ -54,8 +55,8 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
 
     private static string ClassOf(Table table, int column) => column >= table.ColumnDefinitions.Count ? "" : table.ColumnDefinitions[column].Alignment switch
     {
-        TableColumnAlign.Center => " class=\"align-center\"",
-        TableColumnAlign.Right => " class=\"align-right\"",
+        TableColumnAlign.Center => "align-center",
+        TableColumnAlign.Right => "align-right",
         _ => "",
     };
 

@@ -99,6 +99,13 @@ public sealed class NarrativeTests
         directives[0].OfType<DirectiveBlock>().ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("text\n\n#\t[@key] x\n")]
+    [InlineData("text\r\n\r\n  ## \t[@key] x\r\n")]
+    [InlineData("- text\n\n  #\t\t[@key] x\n")]
+    public void Tabs_in_a_heading_do_not_shift_its_places(string markdown) =>
+        Reading.Narrative(markdown).Syntax.Citations.ShouldHaveSingleItem().Keys[0].Span.Start.ShouldBe(markdown.IndexOf("key", StringComparison.Ordinal));
+
     [Fact]
     public void A_narrative_inside_a_file_has_the_offsets_of_the_file()
     {

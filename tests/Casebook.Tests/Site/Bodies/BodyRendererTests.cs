@@ -21,7 +21,8 @@ public sealed class BodyRendererTests
     [InlineData("*слова*{lang=ru}", "<p><em lang=\"ru\">слова</em></p>")]
     [InlineData("# Head", "<h2 id=\"head\">Head</h2>")]
     [InlineData("![a *map*](../media/map.png)", "<p><img src=\"../media/map.png\" alt=\"a map\" loading=\"lazy\" decoding=\"async\"></p>")]
-    [InlineData("::: note {lang=en}\nwords\n:::", "<aside class=\"note\" role=\"note\" lang=\"en\">\n<p>words</p>\n</aside>")]
+    [InlineData("::: note {lang=en}\nwords\n:::", "<aside role=\"note\" class=\"note\" lang=\"en\">\n<p>words</p>\n</aside>")]
+    [InlineData("::: note {.q}\nwords\n:::", "<aside role=\"note\" class=\"note q\">\n<p>words</p>\n</aside>")]
     [InlineData("::: quote\nwords\n:::", "<blockquote class=\"quote\">\n<p>words</p>\n</blockquote>")]
     [InlineData("::: timeline\ncomment\n:::", "<p>comment</p>")]
     public void Markdown_becomes(string markdown, string expected) => Rendering.Blocks(markdown).ShouldBe(expected);
