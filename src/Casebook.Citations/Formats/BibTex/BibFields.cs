@@ -76,8 +76,18 @@ internal static class BibFields
     /// <summary>Fields of BibTeX, and older ones of BibLaTeX, by the field that they stand for now.</summary>
     public static readonly FrozenDictionary<string, string> Older = new Dictionary<string, string>
     {
-        ["address"] = "location", ["annote"] = "annotation", ["archiveprefix"] = "eprinttype", ["journal"] = "journaltitle", ["primaryclass"] = "eprintclass", ["hyphenation"] = "langid",
-        ["keyword"] = "keywords", ["numpages"] = "pagetotal", ["conference"] = "eventtitle", ["urlaccessdate"] = "urldate", ["lastchecked"] = "urldate", ["fjournal"] = "journaltitle",
+        ["address"] = "location",
+        ["annote"] = "annotation",
+        ["archiveprefix"] = "eprinttype",
+        ["journal"] = "journaltitle",
+        ["primaryclass"] = "eprintclass",
+        ["hyphenation"] = "langid",
+        ["keyword"] = "keywords",
+        ["numpages"] = "pagetotal",
+        ["conference"] = "eventtitle",
+        ["urlaccessdate"] = "urldate",
+        ["lastchecked"] = "urldate",
+        ["fjournal"] = "journaltitle",
         ["journalabbr"] = "shortjournal",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

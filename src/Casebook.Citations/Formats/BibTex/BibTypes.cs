@@ -26,8 +26,17 @@ internal static class BibTypes
     /// <summary>The words that the keys of BibLaTeX's field "type" stand for.</summary>
     public static readonly FrozenDictionary<string, string> GenreKeys = new Dictionary<string, string>
     {
-        ["phdthesis"] = "PhD thesis", ["mathesis"] = "Master's thesis", ["bathesis"] = "Bachelor's thesis", ["candthesis"] = "Candidate thesis", ["techreport"] = "technical report",
-        ["resreport"] = "research report", ["software"] = "computer software", ["datacd"] = "data CD", ["audiocd"] = "audio CD", ["patent"] = "patent", ["patreq"] = "patent request",
+        ["phdthesis"] = "PhD thesis",
+        ["mathesis"] = "Master's thesis",
+        ["bathesis"] = "Bachelor's thesis",
+        ["candthesis"] = "Candidate thesis",
+        ["techreport"] = "technical report",
+        ["resreport"] = "research report",
+        ["software"] = "computer software",
+        ["datacd"] = "data CD",
+        ["audiocd"] = "audio CD",
+        ["patent"] = "patent",
+        ["patreq"] = "patent request",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every entry type that is known, for suggestions.</summary>
