@@ -28,7 +28,6 @@ internal sealed class PieceList(bool punctuationInside)
             }
 
             if (!Punctuation.IsMark(next)) break;
-            if (next is '.' or ',' && DropTrailingSpace()) continue;
             if (_pieces[^1].ClosesQuote)
             {
                 if (!MendAfterQuote(next, out var consumed)) break;
@@ -48,21 +47,6 @@ internal sealed class PieceList(bool punctuationInside)
     }
 
     private bool EndsInSpace() => _pieces[^1].Text[^1] is ' ' or '\u00A0' or '\u202F';
-
-    private bool DropTrailingSpace()
-    {
-        if (_pieces.Count == 0 || _pieces[^1].ClosesQuote || _pieces[^1].Text[^1] != ' ' || FollowsMark()) return false;
-        RemoveLast(_pieces.Count - 1);
-        return true;
-    }
-
-    /// <summary>True when the space at the end follows a punctuation mark: the two then end a field, and what follows keeps its own mark.</summary>
-    private bool FollowsMark()
-    {
-        var last = _pieces[^1].Text;
-        var before = last.Length > 1 ? last[^2] : _pieces.Count > 1 ? _pieces[^2].Text[^1] : ' ';
-        return Punctuation.IsMark(before);
-    }
 
     /// <summary>Handles a mark after closing quotes; false when it simply stays where it is.</summary>
     private bool MendAfterQuote(char next, out bool consumed)

@@ -41,15 +41,18 @@ internal static class ChooseRendering
 
     private static bool Holds(Condition condition, RenderPass pass) => condition.Kind switch
     {
-        ConditionKind.Type => pass.Item.Source.Type == condition.Value,
+        ConditionKind.Type => Matches(condition, pass.Item.Source.Type),
         ConditionKind.Variable => pass.Has(condition.Variable),
         ConditionKind.IsNumeric => pass.Text(condition.Variable) is { } text && NumberText.IsNumeric(text),
         ConditionKind.IsUncertainDate => pass.Item.Date(condition.Variable) is { IsCirca: true },
-        ConditionKind.Locator => pass.Cite?.Locator is { Length: > 0 } && LabelOf(pass.Cite) == condition.Value,
+        ConditionKind.Locator => pass.Cite?.Locator is { Length: > 0 } && Matches(condition, LabelOf(pass.Cite)),
         ConditionKind.Position => pass.Cite is not null && IsAt(condition.Value, pass),
         ConditionKind.Disambiguate => condition.Value == "true" && pass.ConditionsTested++ < pass.Parameters.Conditions,
         _ => false,
     };
+
+    private static bool Matches(Condition condition, string value) =>
+        condition.Alternatives is { } alternatives ? Array.IndexOf(alternatives, value) >= 0 : condition.Value == value;
 
     private static string LabelOf(Cite cite) => cite.Label switch
     {

@@ -17,7 +17,7 @@ internal static class NameListRendering
         var persons = new List<Fragment>(shown);
         for (var i = 0; i < shown; i++)
         {
-            if (Person(element, options, names, i, block, pass, inverted) is { } person) persons.Add(person);
+            if (ElementRendering.Finish(Person(element, options, names, i, block, pass, inverted), element.NameLook, pass) is { } person) persons.Add(person);
         }
 
         if (persons.Count == 0) return null;
@@ -41,7 +41,6 @@ internal static class NameListRendering
 
         if (shown < names.Length) AddRest(element, options, names, shown, block, pass, inverted, parts);
         var list = Fragment.Join(parts)!;
-        list = ElementRendering.Finish(list, element.NameLook, pass)!;
         return list.Within(FragmentTag.Names, record);
     }
 
@@ -104,7 +103,7 @@ internal static class NameListRendering
         var delimiter = options.NameDelimiter ?? ", ";
         if (options.EtAlUseLast == true && names.Length - shown >= 2)
         {
-            if (Person(element, options, names, names.Length - 1, block, pass, inverted) is not { } last) return;
+            if (ElementRendering.Finish(Person(element, options, names, names.Length - 1, block, pass, inverted), element.NameLook, pass) is not { } last) return;
             parts.Add(Fragment.Leaf((EndsInSpace(delimiter) ? delimiter : delimiter + " ") + "… ")!);
             parts.Add(last);
             return;

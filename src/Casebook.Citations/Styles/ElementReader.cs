@@ -173,7 +173,10 @@ internal sealed class ElementReader(AttributeReader attributes, IReadOnlyDiction
                 continue;
             }
 
-            foreach (var word in value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) result.Add(ConditionOf(element, kind.Value, word));
+            var words = value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var tests = Array.ConvertAll(words, word => ConditionOf(element, kind.Value, word));
+            if (tests.Length > 1 && kind is ConditionKind.Type or ConditionKind.Locator) tests = [tests[0] with { Alternatives = Array.ConvertAll(tests, test => test.Value) }];
+            result.AddRange(tests);
         }
 
         if (result.Count == 0) result.Add(new Condition(ConditionKind.Never, ""));
