@@ -29,6 +29,9 @@ public sealed record Item
     /// <summary>The language of the work (BCP 47), or null when it is not told.</summary>
     public string? Language => Texts.GetValueOrDefault("language");
 
+    /// <summary>True when the title is a description of a work whose title is not known: printed in square brackets, without quotation marks or another font.</summary>
+    public bool TitleIsDescription { get; init; }
+
     /// <summary>The title in the original language and script, or null.</summary>
     public string? Title => Texts.GetValueOrDefault("title");
 }

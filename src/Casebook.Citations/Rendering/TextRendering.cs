@@ -9,6 +9,9 @@ internal static class TextRendering
 {
     private static readonly int Url = Variables.IndexOf("URL");
     private static readonly int Doi = Variables.IndexOf("DOI");
+    private static readonly int Title = Variables.IndexOf("title");
+    private static readonly int TitleShort = Variables.IndexOf("title-short");
+    private static readonly Look Brackets = new() { Prefix = "[", Suffix = "]" };
 
     public static Fragment? Render(TextElement text, RenderPass pass)
     {
@@ -20,8 +23,13 @@ internal static class TextRendering
             _ => RichText.Parse(text.Words),
         };
         if (inner is null) return null;
+        if (text.Source == TextSource.Variable && (text.Index == Title || text.Index == TitleShort) && pass.Item.Source.TitleIsDescription) return Description(inner, text.Look, pass);
         return text.Source == TextSource.Variable && (text.Index == Url || text.Index == Doi) ? Linked(inner, text, pass) : ElementRendering.Finish(inner, text.Look, pass);
     }
+
+    /// <summary>Words that describe a work, in place of its title.</summary>
+    private static Fragment? Description(Fragment words, Look look, RenderPass pass) =>
+        ElementRendering.Finish(Fragment.Dress(words, Brackets)!, new Look { Prefix = look.Prefix, Suffix = look.Suffix, Display = look.Display }, pass);
 
     private static Fragment? Term(TextElement text, RenderPass pass)
     {

@@ -25,7 +25,7 @@ internal static class SourceBinder
         {
             Id = origin.Id,
             Path = (origin.File ?? origin.Library)!.Path,
-            Item = item with { Translations = Translations(syntax, scope) },
+            Item = item with { Translations = Translations(syntax, scope), TitleIsDescription = syntax.TitleIsDescription },
             Title = title,
             TitleIsDescription = syntax.TitleIsDescription,
             Issued = Date("issued", syntax, item),
