@@ -9,6 +9,7 @@ using Casebook.Site.Citing;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
+using Casebook.Site.Search;
 using Casebook.Site.Theming;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Verifying;
@@ -70,8 +71,11 @@ public static class SiteBuilder
         var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), facts);
         var pages = PageStage.Render(routes.Plans, inputs, new PageRenderer(theme), options.Jobs, findings);
 
+        options.Observer?.Begin(Stages.Search);
+        var search = SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings);
+
         options.Observer?.Begin(Stages.Files);
-        ImmutableArray<OutputFile> all = [.. pages, .. SideFiles.Make(site, routes, theme, facts, options.Jobs)];
+        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, facts, options.Jobs)];
         all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
 
         options.Observer?.Begin(Stages.Verifying);

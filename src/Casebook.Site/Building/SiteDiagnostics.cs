@@ -2,6 +2,7 @@ using Casebook.Citations.Reporting;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Citing;
 using Casebook.Site.Routing;
+using Casebook.Site.Search.Proving;
 using Casebook.Site.Theming;
 using Casebook.Site.Theming.Templates;
 using Casebook.Site.Verifying;
@@ -13,7 +14,7 @@ public static class SiteDiagnostics
 {
     /// <summary>The diagnostics of this layer.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. RouteDiagnostics.All, .. LinkDiagnostics.All, .. CitingDiagnostics.All, .. ThemeDiagnostics.All, .. TemplateDiagnostics.All];
+        [.. RouteDiagnostics.All, .. LinkDiagnostics.All, .. SearchDiagnostics.All, .. CitingDiagnostics.All, .. ThemeDiagnostics.All, .. TemplateDiagnostics.All];
 
     /// <summary>Those of this layer and of the citation styles.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Later { get; } = [.. All, .. CitationDiagnostics.All];
