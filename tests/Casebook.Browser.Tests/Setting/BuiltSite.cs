@@ -29,7 +29,12 @@ public sealed class BuiltSite : IDisposable
     public string Log { get; }
 
     /// <summary>The address of a page, from disk or over http.</summary>
-    public string AddressOf(string page, bool overHttp) => overHttp ? _server.Value.Address + page : new Uri(Path.Combine(Root, page)).AbsoluteUri;
+    public string AddressOf(string page, bool overHttp)
+    {
+        if (overHttp) return _server.Value.Address + page;
+        var end = page.AsSpan().IndexOfAny('?', '#') is var at and >= 0 ? at : page.Length;
+        return new Uri(Path.Combine(Root, page[..end])).AbsoluteUri + page[end..];
+    }
 
     /// <summary>One page of each kind: the pages at the root, and of each folder its list and its largest page.</summary>
     public IReadOnlyList<string> OneOfEachKind()
