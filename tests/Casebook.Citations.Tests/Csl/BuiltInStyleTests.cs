@@ -39,11 +39,11 @@ public sealed class BuiltInStyleTests
     public void Author_date_shows_news_reports_and_undated_pages()
     {
         var result = Formatting.Built("author-date", Formatting.Items(News));
-        result.Citations.Select(citation => citation.ToPlainText()).ShouldBe(["(“New Helicopter Deal” 2015)", "(Roscosmos n.d.)", "(Kendall-Taylor and Shullman 2021)"]);
+        result.Citations.Select(citation => citation.ToPlainText()).ShouldBe(["(AIN 2015)", "(Roscosmos n.d.)", "(Kendall-Taylor and Shullman 2021)"]);
         result.Bibliography.Select(entry => entry.Text.ToPlainText()).ShouldBe(
         [
+            "AIN (May 12, 2015). “New Helicopter Deal.” https://ain.example/x (accessed November 20, 2026).",
             "Kendall-Taylor, Andrea, and David Shullman (2021). China-Russia relations. CNAS.",
-            "“New Helicopter Deal” (May 12, 2015). AIN. https://ain.example/x (accessed November 20, 2026).",
             "Roscosmos (n.d.). “Undated page.” https://x.example/1 (accessed November 20, 2026).",
         ]);
     }
@@ -70,12 +70,12 @@ public sealed class BuiltInStyleTests
     }
 
     [Theory]
-    [InlineData("ru-RU", "«New Helicopter Deal» (12 мая 2015). AIN. https://ain.example/x (дата обращения 20 ноября 2026).")]
-    [InlineData("zh-CN", "“New Helicopter Deal” (2015年5月12日). AIN. https://ain.example/x (访问于 2026年11月20日).")]
-    [InlineData("fr-FR", "« New Helicopter Deal » (12 mai 2015). AIN. https://ain.example/x (consulté le 20 novembre 2026).")]
-    [InlineData("es-ES", "«New Helicopter Deal» (12 de mayo de 2015). AIN. https://ain.example/x (consultado el 20 de noviembre de 2026).")]
-    [InlineData("ko-KR", "“New Helicopter Deal” (2015년 5월 12일). AIN. https://ain.example/x (접근 2026년 11월 20일).")]
-    [InlineData("en-GB", "‘New Helicopter Deal’ (12 May 2015). AIN. https://ain.example/x (accessed 20 November 2026).")]
+    [InlineData("ru-RU", "AIN (12 мая 2015). «New Helicopter Deal». https://ain.example/x (дата обращения 20 ноября 2026).")]
+    [InlineData("zh-CN", "AIN (2015年5月12日). “New Helicopter Deal”. https://ain.example/x (访问于 2026年11月20日).")]
+    [InlineData("fr-FR", "AIN (12 mai 2015). « New Helicopter Deal ». https://ain.example/x (consulté le 20 novembre 2026).")]
+    [InlineData("es-ES", "AIN (12 de mayo de 2015). «New Helicopter Deal». https://ain.example/x (consultado el 20 de noviembre de 2026).")]
+    [InlineData("ko-KR", "AIN (2015년 5월 12일). “New Helicopter Deal”. https://ain.example/x (접근 2026년 11월 20일).")]
+    [InlineData("en-GB", "AIN (12 May 2015). ‘New Helicopter Deal’. https://ain.example/x (accessed 20 November 2026).")]
     public void Entries_follow_the_language_of_the_output(string language, string expected)
     {
         var entries = Formatting.Built("author-date", Formatting.Items(News), language).Bibliography;
@@ -92,8 +92,16 @@ public sealed class BuiltInStyleTests
             Translations = new Dictionary<string, ImmutableArray<Translation>> { ["title"] = [new Translation("en", "Moscow and Beijing discussed a memorandum")] },
         };
         var html = HtmlWriter.Write(Formatting.Built("author-date", [item]).Bibliography[0].Text);
-        html.ShouldBe("“<span lang=\"ru\">Москва и Пекин обсудили меморандум</span> [Moscow and Beijing discussed a memorandum]” (n.d.). <i><span lang=\"ru\">ТАСС</span></i>.");
+        html.ShouldBe("<i><span lang=\"ru\">ТАСС</span></i> (n.d.). “<span lang=\"ru\">Москва и Пекин обсудили меморандум</span> [Moscow and Beijing discussed a memorandum].”");
         HtmlWriter.Write(Formatting.Built("author-date", [item], options: new ProcessingOptions { Translations = false }).Bibliography[0].Text).ShouldNotContain("[Moscow");
+    }
+
+    [Fact]
+    public void A_description_stands_in_brackets_and_not_in_quotation_marks()
+    {
+        var item = Formatting.Items(News)[0] with { TitleIsDescription = true };
+        foreach (var (style, words) in new[] { ("author-date", "AIN (May 12, 2015). [New Helicopter Deal]."), ("numeric", "[New Helicopter Deal], AIN, May 12, 2015"), ("notes", "[New Helicopter Deal]") })
+            Formatting.Built(style, [item]).Bibliography[0].Text.ToPlainText().ShouldContain(words);
     }
 
     [Fact]
