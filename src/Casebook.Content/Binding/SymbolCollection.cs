@@ -79,6 +79,7 @@ internal static class SymbolCollection
     {
         Key = new ThingKey(kind, file.Id),
         Path = file.Path,
+        Title = Title(file.Fields),
         Aliases = Aliases(file),
         Claims = file.Claims.IsEmpty ? FrozenSet<string>.Empty : new HashSet<string>(file.Claims, StringComparer.Ordinal),
         Anchors = Anchors(file),
@@ -93,12 +94,26 @@ internal static class SymbolCollection
         {
             Key = new ThingKey(ThingKind.Source, origin.Id),
             Path = origin.File?.Path,
+            Title = Title(origin.File?.Fields) ?? origin.Record?.Item.Title,
             Span = origin.Record?.Span,
             Aliases = aliases,
             IsUnreadable = origin.File is { IsUnreadable: true },
             Anchors = origin.File is { } declared ? Anchors(declared) : FrozenSet<string>.Empty,
         };
     }
+
+    private static string? Title(SyntaxGroup? fields) => fields switch
+    {
+        DossierSyntax dossier => dossier.Title?.Value,
+        SourceSyntax source => source.Title?.Value,
+        ActorSyntax actor => actor.Name?.Value,
+        PageSyntax page => page.Title?.Value,
+        TopicSyntax topic => First(topic.Name),
+        TermSyntax term => First(term.Term),
+        _ => null,
+    };
+
+    private static string? First(ByLanguage<Located<string>>? text) => text is { Forms: [var (_, form), ..] } ? form.Value : null;
 
     private static IReadOnlySet<string> Anchors(ParsedFile file)
     {
@@ -125,7 +140,7 @@ internal static class SymbolCollection
     {
         if (file.File.Kind is not (ContentKind.Topics or ContentKind.Glossary)) return;
         var kind = file.File.Kind == ContentKind.Topics ? ThingKind.Topic : ThingKind.Term;
-        foreach (var (id, _) in file.Entries) things.Add(new ThingSymbol { Key = new ThingKey(kind, id.Value), Span = file.Text!.Span(id.Span) });
+        foreach (var (id, fields) in file.Entries) things.Add(new ThingSymbol { Key = new ThingKey(kind, id.Value), Title = Title(fields), Span = file.Text!.Span(id.Span) });
     }
 
     private static void ReportTakenAliases(List<ThingSymbol> things, ImmutableArray<ParsedFile> files)

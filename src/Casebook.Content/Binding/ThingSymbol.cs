@@ -17,6 +17,9 @@ public sealed record ThingSymbol
     /// <summary>Where it is declared; null for a file as a whole.</summary>
     public SourceSpan? Span { get; init; }
 
+    /// <summary>Its title or name in the site's language as written; null when none could be read.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The other ids it answers to.</summary>
     public ImmutableArray<AliasSymbol> Aliases { get; init; } = [];
 

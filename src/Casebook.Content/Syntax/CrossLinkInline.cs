@@ -11,4 +11,7 @@ public sealed class CrossLinkInline : ContainerInline
 
     /// <summary>Where the target stands.</summary>
     public required TextSpan TargetSpan { get; set; }
+
+    /// <summary>The title of the thing it leads to, set when it is bound; null before, and when it leads nowhere.</summary>
+    public string? Title { get; internal set; }
 }

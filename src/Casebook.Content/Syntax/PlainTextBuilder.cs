@@ -55,6 +55,7 @@ public sealed class PlainTextBuilder
     public void AddBlock(Block block)
     {
         if (block is ContainerBlock inner) AddBlocks(inner);
+        else if (block is CodeBlock code) Add(code.Lines.ToString());
         else if (block is LeafBlock { Inline: { } inlines }) AddInlines(inlines);
     }
 
@@ -88,7 +89,7 @@ public sealed class PlainTextBuilder
                 Omit();
                 break;
             case CrossLinkInline { FirstChild: null } link:
-                Add(link.Target);
+                Add(link.Title ?? link.Target);
                 break;
         }
     }

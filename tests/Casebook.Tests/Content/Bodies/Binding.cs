@@ -20,7 +20,7 @@ internal static class Binding
             Thing(ThingKind.Source, "tass-2021", "content/sources/tass-2021.md") with { Aliases = [new AliasSymbol("TASS:2021", null, IsFormerId: false)] },
             Thing(ThingKind.Source, "rostec", null),
             Thing(ThingKind.Actor, "rostec", "content/actors/rostec.md"),
-            Thing(ThingKind.Actor, "cnsa", "content/actors/cnsa.md"),
+            Thing(ThingKind.Actor, "cnsa", "content/actors/cnsa.md") with { Title = "China National Space Administration" },
             Thing(ThingKind.Topic, "space", null),
             Thing(ThingKind.Term, "origin", null),
             Thing(ThingKind.Page, "index", "content/pages/index.md"),

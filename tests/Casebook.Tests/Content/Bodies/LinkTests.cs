@@ -97,6 +97,11 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Plain_text_has_the_title_of_what_a_cross_link_leads_to() =>
+        Binding.Narrative("# On [[cnsa]]\n\nSee [[moon#landed]], [[cnsa|the agency]] and [[topic:space]] [@tass-2021].\n\n    code\n").Body.PlainText
+            .ShouldBe("On China National Space Administration See moon, the agency and space. code");
+
+    [Fact]
     public void A_page_without_an_owner_knows_its_own_headings()
     {
         var bag = new Casebook.Diagnostics.Reporting.DiagnosticBag();
