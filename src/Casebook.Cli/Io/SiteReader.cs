@@ -12,6 +12,7 @@ internal static class SiteReader
     public static SiteInput Read(SiteFolder site, string toolVersion, int jobs, DiagnosticBag diagnostics)
     {
         var git = Task.Run(() => GitState.Of(site));
+        var history = Task.Run(() => GitHistory.Of(site));
         var collector = new FileCollector(site.Root, jobs);
         var config = FileCollector.Read(new FileInfo(site.PathOf(SiteFolder.ConfigName)), site.Root, out var fault);
         if (fault is not null) diagnostics.Add(fault);
@@ -26,6 +27,7 @@ internal static class SiteReader
             Commit = git.Result.Commit,
             CommitDay = git.Result.Day,
             HasLocalChanges = git.Result.HasLocalChanges,
+            History = history.Result,
         };
     }
 

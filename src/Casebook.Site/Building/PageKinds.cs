@@ -18,7 +18,7 @@ public static class PageKinds
     public static IReadOnlyList<IPageKind> All { get; } =
     [
         new HomePages(), new DossierPages(), new DossierListPages(), new SourcePages(), new SourceListPages(), new ActorPages(), new ActorListPages(),
-        new TopicPages(), new TopicListPages(), new BibliographyPages(), new MatrixPages(), new TimelinePages(), new NetworkPages(), new GapsPages(), new ClaimListPages(),
+        new TopicPages(), new TopicListPages(), new BibliographyPages(), new MatrixPages(), new TimelinePages(), new NetworkPages(), new ChangesPages(), new GapsPages(), new ClaimListPages(),
         new GlossaryPages(), new FrameworkPages(), new FrameworkListPages(), new FreePages(), new SearchPages(), new NotFoundPages(),
     ];
 

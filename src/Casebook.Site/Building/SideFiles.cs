@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Casebook.Content.Compilation;
 using Casebook.Content.Model;
 using Casebook.Site.Exports;
 using Casebook.Site.Feeds;
@@ -22,7 +24,7 @@ internal static class SideFiles
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, BuildFacts facts, int jobs)
+    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, int jobs)
     {
         var content = site.Content;
         return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
@@ -30,6 +32,7 @@ internal static class SideFiles
             .Concat(RedirectPages.Make(RedirectPages.Plan(content), routes, content.Config))
             .Concat(Sitemap.Make(routes, content.Config))
             .Concat(DossierFeeds.Make(content, site.Assessment, facts.CommitDay))
+            .Concat(ChangeFeeds.Make(content, changes))
             .Concat(PageDownloads.Make(content, jobs))
             .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay), jobs));
     }

@@ -56,7 +56,7 @@ public static class SiteBuilder
     {
         var content = site.Content;
         options.Observer?.Begin(Stages.Routing);
-        var plans = new PlanInputs(content, site.Assessment);
+        var plans = new PlanInputs(content, site.Assessment) { Changes = ChangeLog.Of(input.History) };
         var files = SideFiles.Plan(content, theme);
         var routes = RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], files, content.Config.Language, findings);
         Navigation.Check(content.Config, routes, findings);
@@ -75,7 +75,7 @@ public static class SiteBuilder
         var search = SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Files);
-        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, facts, options.Jobs)];
+        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, plans.Changes, facts, options.Jobs)];
         all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
 
         options.Observer?.Begin(Stages.Verifying);

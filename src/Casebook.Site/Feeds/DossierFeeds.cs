@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Casebook.Citations.Items;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
@@ -26,7 +24,7 @@ public static class DossierFeeds
             .OrderByDescending(pair => pair.Day).ThenBy(pair => pair.Dossier.Id, StringComparer.Ordinal).Take(Most)
             .Select(pair => Entry(site, content, pair.Dossier, pair.Day!.Value)).ToList();
         if (entries.Count == 0) return [];
-        return [OutputFile.OfText("feed.json", FeedJson.Write(content.Config, site, entries)), OutputFile.OfText("feed.xml", Atom(content.Config, site, entries))];
+        return FeedFiles.Of("feed", content.Config, content.Config.Title.Text, site, entries);
     }
 
     private static FeedEntry Entry(string site, EvidenceBase content, Dossier dossier, DateOnly day) => new(
@@ -43,36 +41,4 @@ public static class DossierFeeds
         if (point is null || point.Year is < 1 or > 9999) return null;
         return DateOnly.FromDayNumber((int)(point.EarliestDay + DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber));
     }
-
-    private static string Atom(SiteConfig config, string site, List<FeedEntry> entries)
-    {
-        var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"").Append(Html.Escape(config.Language)).Append("\">\n");
-        Element(xml, "id", site);
-        Element(xml, "title", config.Title.Text);
-        Element(xml, "updated", Instant(entries[0].Day));
-        xml.Append("<author><name>").Append(Html.Escape(config.Title.Text)).Append("</name></author>\n");
-        Link(xml, "self", site + "feed.xml", "application/atom+xml");
-        Link(xml, "alternate", site, "text/html");
-        foreach (var entry in entries)
-        {
-            xml.Append("<entry>\n");
-            Element(xml, "id", entry.Url);
-            Element(xml, "title", entry.Title);
-            Element(xml, "updated", Instant(entry.Day));
-            Link(xml, "alternate", entry.Url, "text/html");
-            if (entry.Summary is { } summary) Element(xml, "summary", summary);
-            foreach (var topic in entry.Topics) xml.Append("<category term=\"").Append(Html.Escape(topic)).Append("\"/>\n");
-            xml.Append("</entry>\n");
-        }
-
-        return xml.Append("</feed>\n").ToString();
-    }
-
-    private static void Element(StringBuilder xml, string name, string text) =>
-        xml.Append('<').Append(name).Append('>').Append(Html.Escape(text)).Append("</").Append(name).Append(">\n");
-
-    private static void Link(StringBuilder xml, string relation, string address, string type) =>
-        xml.Append("<link rel=\"").Append(relation).Append("\" type=\"").Append(type).Append("\" href=\"").Append(Html.Escape(address)).Append("\"/>\n");
-
-    internal static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -12,6 +12,7 @@ internal static class PageNames
     public const string Matrix = "matrix";
     public const string Timeline = "timeline";
     public const string Network = "network";
+    public const string Changes = "changes";
     public const string Gaps = "gaps";
     public const string Disputed = "disputed";
     public const string SingleOrigin = "single-origin";
