@@ -8,4 +8,5 @@ namespace Casebook.Content.Compilation;
 /// <param name="Item">The id of the claim or judgement; null for the dossier itself.</param>
 /// <param name="Before">The old wording, likelihood or confidence as plain text, or null.</param>
 /// <param name="After">The new one, or null; of a new dossier the title.</param>
-public sealed record Change(DateOnly Day, string Commit, string Dossier, ChangeKind Kind, string? Item, string? Before, string? After);
+/// <param name="Words">What the claim or judgement says now, when its confidence or likelihood changed; else null.</param>
+public sealed record Change(DateOnly Day, string Commit, string Dossier, ChangeKind Kind, string? Item, string? Before, string? After, string? Words = null);

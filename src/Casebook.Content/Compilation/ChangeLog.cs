@@ -73,7 +73,7 @@ public static class ChangeLog
             if (item.IsWithdrawn && !former.IsWithdrawn) day.Add(ChangeKind.ClaimWithdrawn, item.Id, former.PlainText, item.PlainText);
             if (item.IsWithdrawn) continue;
             day.AddReworded(ChangeKind.ClaimReworded, former, item);
-            day.AddMoved(ChangeKind.ClaimConfidence, item.Id, former.Confidence, item.Confidence);
+            day.AddMoved(ChangeKind.ClaimConfidence, item, former.Confidence, item.Confidence);
         }
 
         foreach (var item in before)
@@ -92,8 +92,8 @@ public static class ChangeLog
             }
 
             day.AddReworded(ChangeKind.JudgementReworded, former, item);
-            day.AddMoved(ChangeKind.JudgementLikelihood, item.Id, former.Likelihood, item.Likelihood);
-            day.AddMoved(ChangeKind.JudgementConfidence, item.Id, former.Confidence, item.Confidence);
+            day.AddMoved(ChangeKind.JudgementLikelihood, item, former.Likelihood, item.Likelihood);
+            day.AddMoved(ChangeKind.JudgementConfidence, item, former.Confidence, item.Confidence);
         }
 
         foreach (var item in before)

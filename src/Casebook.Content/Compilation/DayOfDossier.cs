@@ -14,8 +14,8 @@ internal sealed class DayOfDossier(DateOnly day, string commit, string dossier, 
     }
 
     /// <summary>Adds a change of a likelihood or confidence.</summary>
-    internal void AddMoved(ChangeKind kind, string item, string? before, string? after)
+    internal void AddMoved(ChangeKind kind, VersionItem item, string? before, string? after)
     {
-        if (before != after) Add(kind, item, before, after);
+        if (before != after) changes.Add(new Change(day, commit, dossier, kind, item.Id, before, after, item.PlainText));
     }
 }

@@ -26,7 +26,7 @@ public static class ChangeFeeds
         {
             (null, { } after) => after,
             ({ } before, null) => before,
-            ({ } before, { } after) when before != after => $"Before: {before} Now: {after}",
+            ({ } before, { } after) when before != after => $"{(change.Words is null ? "" : change.Words + " ")}Before: {before} Now: {after}",
             var (_, after) => after,
         };
         return new FeedEntry($"{site}changes.html#{ChangeLists.AnchorOf(change)}", $"{title}: {what}", words, change.Day, []);

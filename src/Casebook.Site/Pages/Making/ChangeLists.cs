@@ -59,6 +59,7 @@ internal static class ChangeLists
             Place = PlaceOf(page, change),
             Before = areWords ? change.Before : null,
             After = areWords ? change.After : null,
+            Words = change.Words,
             LikelihoodBefore = isLikelihood ? WordOf(change.Before) : null,
             LikelihoodAfter = isLikelihood ? WordOf(change.After) : null,
             ConfidenceBefore = isConfidence ? LevelOf(change.Before) : null,

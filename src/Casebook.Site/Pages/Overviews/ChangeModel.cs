@@ -23,6 +23,9 @@ public sealed record ChangeModel
     /// <summary>The new wording; of a new dossier its title.</summary>
     public string? After { get; init; }
 
+    /// <summary>What the claim or judgement says now, when its confidence or likelihood changed.</summary>
+    public string? Words { get; init; }
+
     /// <summary>The old likelihood, as the word of row one or two.</summary>
     public string? LikelihoodBefore { get; init; }
 
