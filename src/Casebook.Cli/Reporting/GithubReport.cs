@@ -16,6 +16,7 @@ internal static class GithubReport
         var command = diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
         var place = diagnostic.Path is { } path ? $" file={Escaped(pathPrefix + path.Value, isProperty: true)}" : " ";
         if (diagnostic.Span is { } span) place += $",line={span.Start.Line},col={span.Start.Column},endLine={span.End.Line},endColumn={span.End.Column}";
+        else if (diagnostic.Start is { } start) place += $",line={start.Line},col={start.Column}";
         place += $"{(diagnostic.Path is null ? "" : ",")}title={diagnostic.Code}";
         return $"::{command}{place}::{Escaped(diagnostic.Message + (diagnostic.Help is { } help ? "\n" + help : ""), isProperty: false)}";
     }

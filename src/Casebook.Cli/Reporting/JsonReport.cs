@@ -38,24 +38,25 @@ internal static class JsonReport
         json.WriteString("severity", DiagnosticFormat.Word(diagnostic.Severity));
         json.WriteString("message", diagnostic.Message);
         if (diagnostic.Path is { } path) json.WriteString("file", path.Value);
-        if (diagnostic.Span is { } span) WritePlace(json, span);
+        if (diagnostic.Span is { } span) WritePlace(json, span.Start, span.End);
+        else if (diagnostic.Start is { } start) WritePlace(json, start, start);
         if (diagnostic.Help is { } help) json.WriteString("help", help);
         if (diagnostic.Related is { } related)
         {
             json.WriteStartObject("related");
             json.WriteString("file", related.Path.Value);
-            WritePlace(json, related);
+            WritePlace(json, related.Start, related.End);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, SourceSpan span)
+    private static void WritePlace(Utf8JsonWriter json, LinePosition start, LinePosition end)
     {
-        json.WriteNumber("line", span.Start.Line);
-        json.WriteNumber("column", span.Start.Column);
-        json.WriteNumber("endLine", span.End.Line);
-        json.WriteNumber("endColumn", span.End.Column);
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
     }
 }

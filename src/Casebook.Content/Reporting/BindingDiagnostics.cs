@@ -6,22 +6,22 @@ namespace Casebook.Content.Reporting;
 public static class BindingDiagnostics
 {
     /// <summary>A claim that its dossier does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownClaim = new("CB2103", Severity.Error, "the dossier '{0}' has no claim '{1}'");
+    public static readonly DiagnosticDescriptor UnknownClaim = new("CB2103", Severity.Error, "the dossier '{0}' has no claim '{1}'") { Help = "name a claim by the id it has in its dossier, another dossier's as dossier#claim" };
 
     /// <summary>A judgement or claim that the dossier does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownPart = new("CB2104", Severity.Error, "the dossier has no judgement or claim '{0}'");
+    public static readonly DiagnosticDescriptor UnknownPart = new("CB2104", Severity.Error, "the dossier has no judgement or claim '{0}'") { Help = "name a judgement or claim of this dossier by its id" };
 
     /// <summary>A term that a framework does not have.</summary>
-    public static readonly DiagnosticDescriptor UnknownItem = new("CB2105", Severity.Error, "'{0}' is none of the {1}: {2}");
+    public static readonly DiagnosticDescriptor UnknownItem = new("CB2105", Severity.Error, "'{0}' is none of the {1}: {2}") { Help = "choose one of them, or add it to the framework" };
 
     /// <summary>A word that is not on a list of the settings.</summary>
-    public static readonly DiagnosticDescriptor UnknownLabel = new("CB2106", Severity.Error, "'{0}' is no {1} of the site: {2}");
+    public static readonly DiagnosticDescriptor UnknownLabel = new("CB2106", Severity.Error, "'{0}' is no {1} of the site: {2}") { Help = "choose one of them, or add it to the list in site.config.yml" };
 
     /// <summary>A likelihood of the other row.</summary>
     public static readonly DiagnosticDescriptor OtherRow = new("CB2107", Severity.Error, "'{0}' is a word of the other row; this site says '{1}'");
 
     /// <summary>A likelihood that is on no row.</summary>
-    public static readonly DiagnosticDescriptor UnknownLikelihood = new("CB2108", Severity.Error, "'{0}' is no word of the likelihood scale: {1}");
+    public static readonly DiagnosticDescriptor UnknownLikelihood = new("CB2108", Severity.Error, "'{0}' is no word of the likelihood scale: {1}") { Help = "choose one of them" };
 
     /// <summary>A claim that nothing supports or disputes.</summary>
     public static readonly DiagnosticDescriptor OnlyContext = new("CB2109", Severity.Error, "the claim '{0}' has only context: it needs evidence that supports or disputes it");
@@ -33,7 +33,7 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor Circle = new("CB2111", Severity.Error, "'{0}' goes round in a circle: {1}");
 
     /// <summary>A thing that names itself.</summary>
-    public static readonly DiagnosticDescriptor Itself = new("CB2112", Severity.Error, "'{0}' names the thing itself");
+    public static readonly DiagnosticDescriptor Itself = new("CB2112", Severity.Error, "'{0}' names the thing itself") { Help = "name another one, or remove it" };
 
     /// <summary>An alias that is taken.</summary>
     public static readonly DiagnosticDescriptor AliasTaken = new("CB2113", Severity.Error, "the alias '{0}' is taken by the {1} '{2}'");
@@ -69,10 +69,10 @@ public static class BindingDiagnostics
     public static readonly DiagnosticDescriptor UnknownBuiltIn = new("CB2123", Severity.Error, "'{0}' is no page that every site has: {1}");
 
     /// <summary>A framework of another kind.</summary>
-    public static readonly DiagnosticDescriptor WrongFramework = new("CB2124", Severity.Error, "the framework '{0}' is of the kind '{1}'; '{2}' is due");
+    public static readonly DiagnosticDescriptor WrongFramework = new("CB2124", Severity.Error, "the framework '{0}' is of the kind '{1}'; '{2}' is due") { Help = "name a framework of that kind" };
 
     /// <summary>An unknown code.</summary>
-    public static readonly DiagnosticDescriptor UnknownCode = new("CB2125", Severity.Error, "there is no diagnostic '{0}'");
+    public static readonly DiagnosticDescriptor UnknownCode = new("CB2125", Severity.Error, "there is no diagnostic '{0}'") { Help = "the codes stand in the messages, for example CB3104" };
 
     /// <summary>A severity for an error.</summary>
     public static readonly DiagnosticDescriptor FixedSeverity = new("CB2126", Severity.Error, "{0} is an error and stays one");

@@ -21,7 +21,7 @@ public static class FieldDiagnostics
     public static readonly DiagnosticDescriptor BadDate = new("CB2014", Severity.Error, "'{0}' is no date: {1}");
 
     /// <summary>A word that is not on its list.</summary>
-    public static readonly DiagnosticDescriptor UnknownWord = new("CB2015", Severity.Error, "'{0}' is none of the words for {1}: {2}");
+    public static readonly DiagnosticDescriptor UnknownWord = new("CB2015", Severity.Error, "'{0}' is none of the words for {1}: {2}") { Help = "choose one of them" };
 
     /// <summary>A text that is not of its form.</summary>
     public static readonly DiagnosticDescriptor BadForm = new("CB2016", Severity.Error, "'{0}' is not {1}");

@@ -49,6 +49,18 @@ internal static class YamlComplaint
         }
 
         var at = AtText(text, span, offset);
+        if (IsAtEnd(text, span, offset) && LastSign(text, span) is '[' or '{' or ',')
+        {
+            diagnostics.ReportWithHelp(text.Span(at), "close it with ']' or '}'", YamlDiagnostics.Syntax, "a list or mapping is opened and not closed");
+            return;
+        }
+
+        if (message.Contains("parsing a block mapping", StringComparison.Ordinal) && FieldFault(text.Content.AsSpan(at.Start, at.Length)) is { } line)
+        {
+            diagnostics.ReportWithHelp(text.Span(at), line.Help, YamlDiagnostics.Syntax, line.Says);
+            return;
+        }
+
         foreach (var (part, says, help) in Wordings)
         {
             if (!message.Contains(part, StringComparison.OrdinalIgnoreCase)) continue;
@@ -57,6 +69,37 @@ internal static class YamlComplaint
         }
 
         diagnostics.Report(text.Span(at), YamlDiagnostics.Syntax, char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.'));
+    }
+
+    /// <summary>Reports a list or mapping in brackets at an offset that the reference reader cannot get through: another one is opened or a line begins a field in it.</summary>
+    public static void ReportOpen(SourceText text, TextSpan span, int offset, DiagnosticBag diagnostics)
+    {
+        var (says, help) = offset < span.End && text.Content[offset] is '[' or '{'
+            ? ($"a {(text.Content[offset] == '[' ? "list" : "mapping")} is opened with '{text.Content[offset]}' and not closed", "close it with ']' or '}', and part its items by commas")
+            : ("what begins here is no YAML", "put the text in quotes: \"...\"");
+        diagnostics.ReportWithHelp(text.Span(AtText(text, span, offset)), help, YamlDiagnostics.Syntax, says);
+    }
+
+    /// <summary>What keeps a line from being a field, where that can be told.</summary>
+    private static (string Says, string Help)? FieldFault(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsLetter(line[0])) return null;
+        var colon = line.IndexOf(':');
+        if (colon < 0) return ("this line is no field: a colon is missing", "write 'field: value'; a text that goes on from the line above is indented");
+        foreach (var unit in line[..colon])
+        {
+            if (!char.IsLetterOrDigit(unit) && unit is not ('-' or '_')) return null;
+        }
+
+        return colon + 1 < line.Length && line[colon + 1] != ' ' ? ("a space is missing after the colon", $"write '{line[..(colon + 1)]} {line[(colon + 1)..Math.Min(line.Length, colon + 41)]}'") : null;
+    }
+
+    private static bool IsAtEnd(SourceText text, TextSpan span, int offset) => text.Content.AsSpan(offset, span.End - offset).IsWhiteSpace();
+
+    private static char LastSign(SourceText text, TextSpan span)
+    {
+        var rest = text.Content.AsSpan(span.Start, span.Length).TrimEnd();
+        return rest.IsEmpty ? '\0' : rest[^1];
     }
 
     /// <summary>A tab in the white space at the beginning of the line, or of a line beside it.</summary>

@@ -16,6 +16,8 @@ internal sealed class YamlEventReader
     private readonly Parser _parser;
     private readonly YamlScalarScanner _scanner = new();
     private readonly string _part;
+    private int _aliasLine;
+    private bool _isMerging;
 
     private YamlEventReader(SourceText text, TextSpan span, DiagnosticBag diagnostics)
     {
@@ -47,7 +49,12 @@ internal sealed class YamlEventReader
         }
         catch (YamlException fault)
         {
-            YamlComplaint.Report(_text, _span, Offset(fault.Start), fault.Message, _diagnostics);
+            if (_text.Span(Offset(fault.Start), 0).Start.Line != _aliasLine) YamlComplaint.Report(_text, _span, Offset(fault.Start), fault.Message, _diagnostics);
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException)
+        {
+            YamlComplaint.ReportOpen(_text, _span, _parser.Current is { } last ? Offset(last.Start) : _span.Start, _diagnostics);
             return null;
         }
     }
@@ -76,7 +83,10 @@ internal sealed class YamlEventReader
 
     private YamlFault Refused(AnchorAlias alias)
     {
-        _diagnostics.Report(Place(alias.Start, alias.End), YamlDiagnostics.Anchor, "alias", "*" + alias.Value.Value);
+        var place = Place(alias.Start, alias.End);
+        _aliasLine = place.Start.Line;
+        if (!_isMerging)
+            _diagnostics.ReportWithHelp(place, "write the text out here; one that begins with '*' stands in quotes: \"...\"", YamlDiagnostics.Anchor, "alias", "*" + alias.Value.Value);
         return new YamlFault(Range(alias.Start, alias.End));
     }
 
@@ -113,15 +123,25 @@ internal sealed class YamlEventReader
         {
             var key = ReadNode(depth + 1);
             if (first < 0 && key is not null) first = key.Span.Start;
+            _isMerging = key is YamlScalar { Value: "<<", Style: YamlStyle.Plain };
             if (key is null || !Next() || ReadNode(depth + 1) is not { } value) return null;
+            _isMerging = false;
             end = Math.Max(key.Span.End, value.Span.End);
-            if (key is YamlScalar scalar) entries.Add(scalar, value);
+            if (key is YamlScalar { Value: "", Style: YamlStyle.Plain }) ReportNoKey(value);
+            else if (key is YamlScalar scalar) entries.Add(scalar, value);
             else if (key is not YamlFault) _diagnostics.Report(_text.Span(key.Span), YamlDiagnostics.KeyIsNoText, key is YamlMapping ? "a mapping" : "a list");
         }
 
         var isFlow = start.Style == YamlDotNet.Core.Events.MappingStyle.Flow;
         if (isFlow) end = Offset(_parser.Current!.Start) + 1;
         return new YamlMapping(entries.ToImmutable(), TextSpan.Between(isFlow || first < 0 ? Offset(start.Start) : first, end));
+    }
+
+    /// <summary>Reports a colon without a name before it, which is the last one before its value.</summary>
+    private void ReportNoKey(YamlNode value)
+    {
+        var colon = _text.Content.LastIndexOf(':', Math.Clamp(value.Span.Start, _span.Start, Math.Max(_span.Start, _span.End - 1)));
+        _diagnostics.ReportWithHelp(_text.Span(Math.Max(colon, _span.Start), 1), "write 'field: value'", YamlDiagnostics.Syntax, "a colon stands here without a field before it");
     }
 
     private YamlSequence? ReadSequence(SequenceStart start, int depth)
@@ -154,7 +174,7 @@ internal sealed class YamlEventReader
         var start = StartOfText(range, style);
         _scanner.Begin(_text.Content, range.End);
         if (_scanner.Read(start, style, -1) is not var (value, map) || value != scalar.Value)
-            return new YamlScalar(scalar.Value, style, TextSpan.Between(start, range.End), style == YamlStyle.Plain ? null : OffsetMap.Shift(start));
+            return new YamlScalar(scalar.Value, style, TextSpan.Between(start, range.End), style == YamlStyle.Plain ? null : OffsetMap.Shift(style is YamlStyle.DoubleQuoted or YamlStyle.SingleQuoted ? start + 1 : start));
         return new YamlScalar(scalar.Value, style, TextSpan.Between(start, _scanner.Position), map);
     }
 

@@ -93,6 +93,7 @@ internal sealed partial class YamlScalarScanner
     private static char? Escaped(char unit) => unit switch
     {
         '"' or '\\' or '/' or ' ' => unit,
+        '0' => '\0',
         'n' => '\n',
         't' or '\t' => '\t',
         'r' => '\r',
@@ -112,7 +113,7 @@ internal sealed partial class YamlScalarScanner
     {
         if (Position + digits > _end) return Beyond();
         if (!int.TryParse(_text.AsSpan(Position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return Beyond();
-        if (code is < 0x20 or (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) return Beyond();
+        if (code is (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) return Beyond();
         Position += digits;
         Mark(at);
         _value.Append(char.ConvertFromUtf32(code));

@@ -8,8 +8,14 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
     /// <summary>The code, for example CB2003.</summary>
     public string Code => Descriptor.Code;
 
-    /// <summary>What the author can do, as a short sentence; null where none can be told.</summary>
-    public string? Help { get; init; }
+    private readonly string? _help;
+
+    /// <summary>What the author can do, as a short sentence: the finding's own, else that of its kind; null where none can be told.</summary>
+    public string? Help
+    {
+        get => _help ?? Descriptor.Help;
+        init => _help = value;
+    }
 
     /// <summary>Another place that matters, for example the first of two declarations.</summary>
     public SourceSpan? Related { get; init; }
@@ -19,6 +25,9 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
 
     /// <summary>The path of the file, from the span or the file; null for the run as a whole.</summary>
     public SourcePath? Path => Span?.Path ?? File;
+
+    /// <summary>Where it begins; a finding about a file as a whole stands at its first line. Null for the run as a whole.</summary>
+    public LinePosition? Start => Span?.Start ?? (File is null ? null : new LinePosition(1, 1));
 
     /// <summary>A diagnostic of a descriptor's usual severity at a span, or of the run as a whole without one.</summary>
     public static Diagnostic At(SourceSpan? span, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments) =>

@@ -15,7 +15,7 @@ public static class DiagnosticFormat
         if (diagnostic.Path is { } path)
         {
             text.Append(path.Value);
-            if (diagnostic.Span is { } span) text.Append('(').Append(span.Start.Line).Append(',').Append(span.Start.Column).Append(')');
+            if (diagnostic.Start is { } start) text.Append('(').Append(start.Line).Append(',').Append(start.Column).Append(')');
             text.Append(": ");
         }
 
