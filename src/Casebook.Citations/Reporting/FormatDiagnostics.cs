@@ -30,7 +30,7 @@ public static class FormatDiagnostics
     public static readonly DiagnosticDescriptor BadDate = new("CB7008", Severity.Error, "'{0}' is no date: {1}") { Help = "write it as 2021-03-09, 2021-03 or 2021" };
 
     /// <summary>A part of a name or date that is not known.</summary>
-    public static readonly DiagnosticDescriptor UnknownPart = new("CB7009", Severity.Warning, "'{0}' is not known in {1} and is left out");
+    public static readonly DiagnosticDescriptor UnknownPart = new("CB7009", Severity.Warning, "'{0}' is not known in {1} and is left out") { Help = "correct its name, or remove it" };
 
     /// <summary>A field that stands twice in one record.</summary>
     public static readonly DiagnosticDescriptor RepeatedField = new("CB7010", Severity.Warning, "'{0}' stands twice in the record; the first one holds");

@@ -32,8 +32,10 @@ internal static class BodyCitations
     private static string? Resolve(string key, SourceSpan span, SymbolTable symbols, DiagnosticBag diagnostics)
     {
         if (symbols.TryResolve(ThingKind.Source, key, out _)) return NameResolver.Resolve(symbols, ThingKind.Source, key, span, diagnostics);
-        var help = Suggestion.Sentence(key, symbols.Ids(ThingKind.Source)) is { } near ? near + " " : "";
-        diagnostics.ReportWithHelp(span, help + "write '\\@' for an at-sign that is no citation", NameDiagnostics.UnknownId, NameResolver.Word(ThingKind.Source), key);
+        if (symbols.MayHold(ThingKind.Source, key)) return null;
+        var help = NameResolver.WayOut(symbols, ThingKind.Source, key);
+        help += help.EndsWith('?') ? " write '\\@' for an at-sign that is no citation" : "; write '\\@' for an at-sign that is no citation";
+        diagnostics.ReportWithHelp(span, help, NameDiagnostics.UnknownId, NameResolver.Word(ThingKind.Source), key);
         return null;
     }
 }

@@ -38,6 +38,7 @@ internal sealed class CrossLinkBinder(SymbolTable symbols, AnchorBinder anchors,
         if (kinds.Length == 1) return OfKind(kinds[0], name, span);
         if (kinds.Length == 0)
         {
+            if (Enum.GetValues<ThingKind>().Any(kind => symbols.MayHold(kind, name))) return null;
             var ids = Enum.GetValues<ThingKind>().SelectMany(kind => symbols.Ids(kind)).Distinct(StringComparer.Ordinal);
             diagnostics.ReportWithHelp(span, Suggestion.Sentence(name, ids), LinkDiagnostics.UnknownThing, name);
             return null;

@@ -81,11 +81,14 @@ internal sealed class DirectiveBinder(MarkdownSyntax syntax, SymbolTable symbols
         if (claim.Length == 0) diagnostics.ReportWithHelp(span, $"write ::: {block.Name} id", MarkdownDiagnostics.DirectiveArgument, block.Name, "needs the id of a claim");
         else if (claim.Any(char.IsWhiteSpace)) diagnostics.Report(ArgumentsSpan(block), MarkdownDiagnostics.DirectiveArgument, block.Name, "takes the id of one claim only");
         else if (!symbols.HasClaim(dossier, claim))
-            diagnostics.ReportWithHelp(ArgumentsSpan(block), Suggestion.Sentence(claim, symbols.ClaimsOf(dossier)), NameDiagnostics.UnknownId, "claim of this dossier", claim);
+            diagnostics.ReportWithHelp(ArgumentsSpan(block), Suggestion.Sentence(claim, symbols.ClaimsOf(dossier)) ?? ClaimsOf(dossier), NameDiagnostics.UnknownId, "claim of this dossier", claim);
         else if (kind == DirectiveKind.Claim && !_shown.Add(claim)) diagnostics.Report(ArgumentsSpan(block), LinkDiagnostics.ClaimTwice, claim);
         else return new Directive(kind, claim, block.Span.Start);
         return null;
     }
+
+    private string ClaimsOf(string dossier) =>
+        symbols.ClaimsOf(dossier) is { IsEmpty: false } claims ? $"its claims are {string.Join(", ", claims.Take(10))}" : "add the claim to the front matter, under 'claims:'";
 
     private Directive? Figure(DirectiveBlock block, SourceSpan span)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Casebook.Content.Fields;
 using Casebook.Content.Model;
+using Casebook.Content.Reporting;
 using Casebook.Content.Syntax;
 
 namespace Casebook.Content.Binding;
@@ -56,7 +58,7 @@ internal static class DossierBinder
     {
         var related = scope.ResolveAll(ThingKind.Dossier, syntax.Related, "related");
         if (!related.Contains(own.Id)) return related;
-        scope.Report(syntax.Related.First(name => scope.Symbols.TryResolve(ThingKind.Dossier, name.Value, out var id) && id == own.Id).Span, "remove it", Reporting.BindingDiagnostics.Itself, "related");
+        scope.Report(syntax.Related.First(name => scope.Symbols.TryResolve(ThingKind.Dossier, name.Value, out var id) && id == own.Id).Span, "remove it", BindingDiagnostics.Itself, "related");
         return related.Remove(own.Id);
     }
 
@@ -66,6 +68,8 @@ internal static class DossierBinder
         foreach (var entry in syntax.Timeline)
         {
             var (what, cite) = (scope.Inline(entry.Event), scope.Inline(entry.Cite));
+            if (entry.Cite is { } words && !words.Value.Contains('@', StringComparison.Ordinal))
+                scope.Report(words.Span, $"write \"[@{(scope.Symbols.TryResolve(ThingKind.Source, words.Value, out var source) ? source : "source-id")}]\"", FieldDiagnostics.BadForm, FieldReader.Shown(words), "a citation");
             if (entry.Date is { } date && what is not null) entries.Add(new TimelineEntry(date.Value, what, cite, scope.Place(entry.Span)));
         }
 

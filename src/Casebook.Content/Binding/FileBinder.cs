@@ -61,11 +61,12 @@ internal sealed class FileBinder(SymbolTable symbols, BodyPlace place, Diagnosti
         diagnostics.ReportWithHelp(span, help, isMedia ? LinkDiagnostics.ImageElsewhere : LinkDiagnostics.MissingFile, written);
     }
 
-    /// <summary>A file of the same name elsewhere, else the one in the same folder whose name is nearest.</summary>
+    /// <summary>A file of the same name elsewhere, else the same with its extension, else the one in the same folder whose name is nearest.</summary>
     private static string? Nearest(SourcePath wanted, IEnumerable<string> known)
     {
         var paths = known.Select(path => new SourcePath(path)).ToList();
         if (paths.Where(path => path.FileName == wanted.FileName).Order().FirstOrDefault() is { Value: not null } same) return same.Value;
+        if (paths.Contains(new SourcePath(wanted.Value + ".md"))) return wanted.Value + ".md";
         var near = Suggestion.For(wanted.FileName, paths.Where(path => path.Folder == wanted.Folder).Select(path => path.FileName));
         return near is null ? null : $"{wanted.Folder}/{near}";
     }

@@ -35,7 +35,7 @@ public static class LinkAddress
     {
         foreach (var unit in address)
         {
-            if (char.IsControl(unit) || char.IsWhiteSpace(unit)) return false;
+            if (char.IsControl(unit) || char.IsWhiteSpace(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) return false;
         }
 
         if (address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return address.IndexOf('@', StringComparison.Ordinal) > "mailto:".Length;

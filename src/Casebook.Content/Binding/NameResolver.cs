@@ -14,7 +14,7 @@ public static class NameResolver
     {
         if (!symbols.TryResolve(kind, name, out var id))
         {
-            diagnostics.ReportWithHelp(span, WayOut(symbols, kind, name), NameDiagnostics.UnknownId, Word(kind), name);
+            if (!symbols.MayHold(kind, name)) diagnostics.ReportWithHelp(span, WayOut(symbols, kind, name), NameDiagnostics.UnknownId, Word(kind), name);
             return null;
         }
 

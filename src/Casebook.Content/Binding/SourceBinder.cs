@@ -81,8 +81,15 @@ internal static class SourceBinder
     {
         if (item.Texts.GetValueOrDefault("URL") is not { } url) return null;
         if (WebAddress.FaultOf(url) is not { } help) return url;
-        diagnostics.ReportWithHelp(origin.Record?.Span ?? span, help, FieldDiagnostics.BadForm, url, FieldTypes.Url.Due);
+        diagnostics.ReportWithHelp(origin.Record is { } record ? PlaceOf(url, record.Span) : span, help, FieldDiagnostics.BadForm, url, FieldTypes.Url.Due);
         return null;
+    }
+
+    /// <summary>Where a record writes a value, if it writes it as it is; else the record.</summary>
+    private static SourceSpan PlaceOf(string value, SourceSpan record)
+    {
+        var at = record.Content.IndexOf(value, StringComparison.Ordinal);
+        return at < 0 ? record : record with { Span = new TextSpan(record.Span.Start + at, value.Length) };
     }
 
     private static ImmutableArray<Derivation> Derivations(SourceSyntax syntax, string own, BindingScope scope)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Items;
+using Casebook.Citations.Reporting;
 using Casebook.Citations.Taxonomy;
 using Casebook.Content.Reporting;
 using Casebook.Content.Syntax;
@@ -38,7 +39,9 @@ internal static class SourceRecords
             fields.Add(new CslField(name, node.Span, Variables.KindOf(name) == VariableKind.Name ? Names(node) : CslTree.Of(node)));
         }
 
-        var item = CslItemMapper.Map(new CslMap(fields.DrainToImmutable(), syntax.Span), text, diagnostics)!.Item;
+        var mapping = new DiagnosticBag();
+        var item = CslItemMapper.Map(new CslMap(fields.DrainToImmutable(), syntax.Span), text, mapping)!.Item;
+        foreach (var finding in mapping.Items) diagnostics.Add(finding.Descriptor == FormatDiagnostics.UnknownPart ? finding with { Severity = Severity.Error } : finding);
         return extra.IsEmpty ? item : item with { Extra = extra.AddRange(item.Extra) };
     }
 

@@ -28,7 +28,12 @@ public static class SvgCheck
             {
                 if (reader.NodeType == XmlNodeType.Element)
                 {
-                    if (isFirst && reader.LocalName != "svg") Report(text, reader, $"<{reader.LocalName}> instead of <svg>", diagnostics);
+                    if (isFirst && reader.LocalName != "svg")
+                    {
+                        Report(text, reader, $"<{Shown(reader.LocalName)}> instead of <svg>", diagnostics);
+                        return;
+                    }
+
                     isFirst = false;
                     CheckElement(text, reader, diagnostics);
                 }
@@ -38,8 +43,14 @@ public static class SvgCheck
         }
         catch (XmlException fault)
         {
+            if (text.Content.IndexOf("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) is >= 0 and var type && fault.Message.Contains("DTD", StringComparison.Ordinal))
+            {
+                diagnostics.ReportWithHelp(text.Span(type, "<!DOCTYPE".Length), "take the DOCTYPE away", LinkDiagnostics.SvgMalformed, "it has a DOCTYPE");
+                return;
+            }
+
             var offset = fault.LineNumber == 0 ? 0 : text.Lines.StartOf(fault.LineNumber) + Math.Max(0, fault.LinePosition - 1);
-            diagnostics.Report(text.Span(offset, 1), LinkDiagnostics.SvgMalformed, WithoutPlace(fault.Message));
+            diagnostics.Report(text.Span(offset, 1), LinkDiagnostics.SvgMalformed, Shown(WithoutPlace(fault.Message)));
         }
     }
 
@@ -93,7 +104,7 @@ public static class SvgCheck
     /// <summary>The message of the XML reader without the line and position at its end, which the span says.</summary>
     private static string WithoutPlace(string message) => message.LastIndexOf(" Line ", StringComparison.Ordinal) is var end and > 0 ? message[..end] : message;
 
-    private static string Shown(string value) => value.Length > 60 ? value[..60] + "..." : value;
+    private static string Shown(string value) => value.Length > 120 ? value[..120] + "..." : value;
 
     private static void Report(SourceText text, XmlReader reader, string what, DiagnosticBag diagnostics)
     {

@@ -29,7 +29,17 @@ internal static class SymbolCollection
         things.AddRange(sources.Select(Source));
         ReportTakenAliases(things, unique);
         var media = files.Where(file => file.File.Kind == ContentKind.Media).Select(file => new MediaFile(file.Id, file.File.File.Bytes));
-        return new SiteSymbols(new SymbolTable(things, media, paths), sources, unique);
+        return new SiteSymbols(new SymbolTable(things, media, paths, Unread(files)), sources, unique);
+    }
+
+    /// <summary>The texts of files that declare several things and could not be read whole.</summary>
+    private static IEnumerable<KeyValuePair<ThingKind, string?>> Unread(IEnumerable<ParsedFile> files)
+    {
+        foreach (var file in files.Where(file => file.IsUnreadable))
+        {
+            ThingKind? kind = IsLibrary(file) ? ThingKind.Source : file.File.Kind switch { ContentKind.Topics => ThingKind.Topic, ContentKind.Glossary => ThingKind.Term, _ => null };
+            if (kind is { } declared) yield return new(declared, file.Text?.Content);
+        }
     }
 
     private static bool IsLibrary(ParsedFile file) =>

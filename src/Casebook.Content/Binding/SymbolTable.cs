@@ -17,10 +17,15 @@ public sealed class SymbolTable
     private readonly FrozenDictionary<string, MediaFile> _media;
     private readonly FrozenDictionary<string, string> _mediaByFolded;
     private readonly ImmutableArray<ImmutableArray<string>> _ids;
+    private readonly ImmutableArray<KeyValuePair<ThingKind, string?>> _unread;
 
-    /// <summary>The table of things and media files; of two things with one key the first counts, and an alias never hides an id.</summary>
-    public SymbolTable(IEnumerable<ThingSymbol> things, IEnumerable<MediaFile> media, IEnumerable<KeyValuePair<string, ThingKey>>? otherPaths = null)
+    /// <summary>
+    /// The table of things and media files; of two things with one key the first counts, and an alias never hides an id. Of files that declare several things and
+    /// could not be read whole, the text is given, or null where there is none.
+    /// </summary>
+    public SymbolTable(IEnumerable<ThingSymbol> things, IEnumerable<MediaFile> media, IEnumerable<KeyValuePair<string, ThingKey>>? otherPaths = null, IEnumerable<KeyValuePair<ThingKind, string?>>? unread = null)
     {
+        _unread = [.. unread ?? []];
         var byKey = new Dictionary<ThingKey, ThingSymbol>();
         foreach (var thing in things) byKey.TryAdd(thing.Key, thing);
         var ordered = byKey.Values.OrderBy(thing => thing.Key).ToList();
@@ -47,6 +52,10 @@ public sealed class SymbolTable
         else if (_aliases.TryGetValue(key, out var entry)) id = entry.Id;
         return id is not null;
     }
+
+    /// <summary>True when a file that could not be read whole may declare the thing, so that nothing can be said against the name.</summary>
+    public bool MayHold(ThingKind kind, string name) =>
+        _unread.Any(file => file.Key == kind && (file.Value is null || file.Value.Contains(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True when the name is a former id, whose use deserves a note.</summary>
     public bool IsAlias(ThingKind kind, string idOrAlias)

@@ -24,6 +24,12 @@ internal sealed class MapType<T>(string due, FieldType<Located<string>> key, Fie
             return false;
         }
 
+        if (map.Entries.IsEmpty && largest == 1)
+        {
+            reader.ReportEmpty(node, place, this);
+            return false;
+        }
+
         if (map.Entries.Length > largest)
         {
             reader.ReportShape(node, place, this);

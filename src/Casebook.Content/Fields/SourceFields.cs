@@ -55,7 +55,7 @@ internal static class SourceFields
         {
             if (own.Contains(name)) continue;
             var kind = Variables.KindOf(name) ?? VariableKind.Standard;
-            table.With(name, new VariableType(kind), $"The variable {name} of CSL.", (group, value) => group.Variables = group.Variables.Add(new KeyValuePair<string, YamlNode>(name, value)));
+            table.With(name, new VariableType(kind, name == "language" ? FieldTypes.Language : null), $"The variable {name} of CSL.", (group, value) => group.Variables = group.Variables.Add(new KeyValuePair<string, YamlNode>(name, value)));
         }
 
         return table;

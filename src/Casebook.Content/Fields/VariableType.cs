@@ -6,7 +6,7 @@ using Casebook.Content.Syntax;
 namespace Casebook.Content.Fields;
 
 /// <summary>A variable of CSL: a text or number, a list of names, or a date. Only the outer shape is read here; the parts are told by the citation library.</summary>
-internal sealed class VariableType(VariableKind kind) : FieldType<YamlNode>
+internal sealed class VariableType(VariableKind kind, FormType? form = null) : FieldType<YamlNode>
 {
     /// <inheritdoc/>
     public override string Due => kind switch
@@ -14,7 +14,7 @@ internal sealed class VariableType(VariableKind kind) : FieldType<YamlNode>
         VariableKind.Name => "a list of names",
         VariableKind.Date => "a date (EDTF or of CSL)",
         VariableKind.Number => "a number or text",
-        _ => "a text",
+        _ => form?.Due ?? "a text",
     };
 
     /// <inheritdoc/>
@@ -23,7 +23,7 @@ internal sealed class VariableType(VariableKind kind) : FieldType<YamlNode>
         VariableKind.Name => "[{family: Li, given: Wei}]",
         VariableKind.Date => "2021-03-09",
         VariableKind.Number => "12",
-        _ => "Some words",
+        _ => form?.Example ?? "Some words",
     };
 
     /// <inheritdoc/>
@@ -32,12 +32,28 @@ internal sealed class VariableType(VariableKind kind) : FieldType<YamlNode>
         value = node;
         switch (kind)
         {
-            case VariableKind.Name when node is YamlSequence: return true;
+            case VariableKind.Name when node is YamlSequence names: return AreNames(names, place, reader);
             case VariableKind.Name: return Refused(node, place, reader);
-            case VariableKind.Date when node is YamlMapping: return true;
+            case VariableKind.Date when node is YamlMapping { Entries.IsEmpty: false }: return true;
             case VariableKind.Date: return FieldTypes.Date.TryRead(node, place, reader, out _);
-            default: return reader.Scalar(node, place, this) is not null;
+            default: return form is null ? reader.Scalar(node, place, this) is not null : form.TryRead(node, place, reader, out _);
         }
+    }
+
+    /// <summary>True for a list of names that say something; their parts are told later, but for the forms in other scripts.</summary>
+    private bool AreNames(YamlSequence names, in FieldPlace place, FieldReader reader)
+    {
+        var isSound = true;
+        foreach (var item in names.Items)
+        {
+            if (item is not YamlMapping name) continue;
+            if (name.Entries.IsEmpty) reader.ReportEmpty(name, place with { IsItem = true }, this);
+            else if (name.Entries.FirstOrDefault(entry => entry.Key.Value == "names") is { Key: { } key, Value: { } forms })
+                isSound &= FieldTypes.TextByLanguage.TryRead(forms, new FieldPlace(key.Value, key.Span), reader, out _);
+            isSound &= !name.Entries.IsEmpty;
+        }
+
+        return isSound;
     }
 
     /// <inheritdoc/>
@@ -45,7 +61,7 @@ internal sealed class VariableType(VariableKind kind) : FieldType<YamlNode>
     {
         VariableKind.Name => definitions.Reference("names", NamesSchema),
         VariableKind.Date => new JsonObject { ["anyOf"] = new JsonArray(FieldTypes.Date.Schema(definitions), definitions.Reference("csl-date", () => new JsonObject { ["type"] = "object" })) },
-        _ => new JsonObject { ["type"] = new JsonArray("string", "number") },
+        _ => form?.Schema(definitions) ?? new JsonObject { ["type"] = new JsonArray("string", "number") },
     };
 
     private bool Refused(YamlNode node, in FieldPlace place, FieldReader reader)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Casebook.Content.Fields;
 
 /// <summary>The form of web addresses: absolute, http or https, with a host.</summary>
@@ -9,6 +11,7 @@ internal static class WebAddress
         foreach (var unit in text)
         {
             if (char.IsWhiteSpace(unit)) return "an address holds no spaces; write %20";
+            if (char.IsControl(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format) return $"an address holds no invisible signs; take U+{(int)unit:X4} away";
             if (unit is '<' or '>' or '"' or '\\' or '`') return $"write the sign {unit} as %{(int)unit:X2}";
         }
 

@@ -21,6 +21,13 @@ internal static class FileNames
         var name = below[(below.LastIndexOf('/') + 1)..];
         if (kind != ContentKind.Dossier || name.LastIndexOf('.') is not (> 0 and var dot)) return new ContentFile(kind, Checked(name, file, diagnostics), null, file);
         var language = name[(dot + 1)..];
+        if (!LanguageTag.IsWellFormed(language) && IsDossier(file))
+        {
+            var near = ContentId.From(name) ?? name;
+            Bad(file, name, "a full stop stands only before the language of a translation", $"rename it to {near}.md", diagnostics);
+            return new ContentFile(kind, near, null, file);
+        }
+
         var id = Checked(name[..dot], file, diagnostics);
         var lower = language.ToLowerInvariant();
         if (!LanguageTag.IsWellFormed(lower))
@@ -47,6 +54,9 @@ internal static class FileNames
 
         return true;
     }
+
+    /// <summary>True for a file with a field that dossiers have and translations have not.</summary>
+    private static bool IsDossier(SourceFile file) => file.Bytes.Span.IndexOf("\nstatus:"u8) >= 0;
 
     private static string Checked(string name, SourceFile file, DiagnosticBag diagnostics)
     {

@@ -1,3 +1,4 @@
+using Casebook.Content.Reading;
 using Casebook.Content.Reporting;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
@@ -25,7 +26,7 @@ internal static class MarkdownAttributes
                 case "#" or ".":
                     diagnostics.Report(span, MarkdownDiagnostics.AttributeValue, value, "a name of letters, digits, hyphens and underscores, given once");
                     break;
-                case "lang" when IsLanguage(value):
+                case "lang" when LanguageTag.IsWellFormed(value):
                     attributes.AddProperty("lang", value);
                     break;
                 case "lang":
@@ -54,23 +55,5 @@ internal static class MarkdownAttributes
         }
 
         return value.Length is > 0 and <= 100;
-    }
-
-    private static bool IsLanguage(string value)
-    {
-        var first = true;
-        foreach (var range in value.AsSpan().Split('-'))
-        {
-            var part = value.AsSpan(range);
-            if (part.Length is 0 or > 8 || (first && part.Length < 2)) return false;
-            foreach (var unit in part)
-            {
-                if (first ? !char.IsAsciiLetter(unit) : !char.IsAsciiLetterOrDigit(unit)) return false;
-            }
-
-            first = false;
-        }
-
-        return true;
     }
 }

@@ -13,6 +13,7 @@ public static class MarkdownReader
     /// <summary>Reads the narrative that stands in a file at <paramref name="body"/>; its headings yield to the reserved anchors.</summary>
     public static MarkdownSyntax ReadNarrative(SourceText text, TextSpan body, IReadOnlySet<string> reservedIds, DiagnosticBag diagnostics)
     {
+        ControlCharacters.Report(text, body, diagnostics);
         var markdown = body.Start == 0 && body.Length == text.Content.Length ? text.Content : text.Content.Substring(body.Start, body.Length);
         return Read(text, markdown, OffsetMap.Shift(body.Start), MarkdownPipelines.Narrative, reservedIds, diagnostics);
     }

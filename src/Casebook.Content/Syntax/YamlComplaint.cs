@@ -49,9 +49,10 @@ internal static class YamlComplaint
         }
 
         var at = AtText(text, span, offset);
-        if (IsAtEnd(text, span, offset) && LastSign(text, span) is '[' or '{' or ',')
+        if (IsAtEnd(text, span, offset) && LastSign(text, span) is ('[' or '{' or ',') and var sign)
         {
-            diagnostics.ReportWithHelp(text.Span(at), "close it with ']' or '}'", YamlDiagnostics.Syntax, "a list or mapping is opened and not closed");
+            var what = sign switch { '[' => "a list is opened with '['", '{' => "a mapping is opened with '{'", _ => "a list or mapping is opened with '[' or '{'" };
+            diagnostics.ReportWithHelp(text.Span(at), "close it with ']' or '}'", YamlDiagnostics.Syntax, what + " and not closed");
             return;
         }
 

@@ -46,6 +46,7 @@ internal sealed class JsonTreeReader
         _depth = 1;
         _tokens.SkipBlanks();
         var isClosed = _tokens.Skip(']');
+        var isCut = false;
         while (!isClosed && !_tokens.IsAtEnd)
         {
             var from = _tokens.At;
@@ -57,6 +58,7 @@ internal sealed class JsonTreeReader
                 _depth = 1;
                 if (_tokens.Last is { } kept) values.Add(kept);
                 _tokens.Last = null;
+                isCut = _tokens.IsAtEnd;
             }
 
             _tokens.SkipBlanks();
@@ -64,8 +66,8 @@ internal sealed class JsonTreeReader
         }
 
         if (isClosed) _tokens.SkipBlanks();
-        if (!isClosed) _diagnostics.Report(_text.Span(start, 1), FormatDiagnostics.BadJson, "the list is not closed by ']'");
-        else if (!_tokens.IsAtEnd) _diagnostics.Report(_text.Span(_tokens.At, 1), FormatDiagnostics.BadJson, "more follows the list");
+        if (!isClosed && !isCut) _diagnostics.Report(_text.Span(start, 1), FormatDiagnostics.BadJson, "the list is not closed by ']'");
+        else if (isClosed && !_tokens.IsAtEnd) _diagnostics.Report(_text.Span(_tokens.At, 1), FormatDiagnostics.BadJson, "more follows the list");
         return new CslList(values.ToImmutable(), TextSpan.Between(start, _tokens.At));
     }
 

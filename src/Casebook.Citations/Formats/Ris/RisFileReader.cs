@@ -15,6 +15,7 @@ internal sealed class RisFileReader(SourceText text, DiagnosticBag diagnostics)
     private List<RisLine> _lines = [];
     private RisLine? _type;
     private RisLine? _open;
+    private TextSpan? _stray;
     private int _blankLines;
 
     /// <summary>The records in the order of the file.</summary>
@@ -23,6 +24,8 @@ internal sealed class RisFileReader(SourceText text, DiagnosticBag diagnostics)
         var reader = new RisFileReader(text, diagnostics);
         for (var line = 1; line <= text.Lines.Count; line++) reader.Line(text.Lines.StartOf(line), text.Lines.EndOf(line));
         if (reader._type is not null) reader.Unclosed(text.Content.Length);
+        if (reader is { _records: [], _stray: { } stray, _diagnostics.HasErrors: false })
+            diagnostics.ReportWithHelp(text.Span(stray), "write TAG, two spaces, a hyphen, a space and the value; a record begins with TY", FormatDiagnostics.NotALibrary, "text without a record");
         return reader._records;
     }
 
@@ -72,6 +75,7 @@ internal sealed class RisFileReader(SourceText text, DiagnosticBag diagnostics)
         if (_open is null)
         {
             // Whatever stands between the records is no record's.
+            _stray ??= new TextSpan(start, content.Length);
             if (_type is not null) _diagnostics.ReportWithHelp(_text.Span(start, content.Length), "write TAG, two spaces, a hyphen, a space and the value", FormatDiagnostics.NoTag);
             _blankLines = 0;
             return;

@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Globalization;
+using Casebook.Content.Reporting;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
+
+namespace Casebook.Content.Syntax;
+
+/// <summary>Control characters, which no page, feed or terminal can show.</summary>
+internal static class ControlCharacters
+{
+    private const int MostReported = 100;
+
+    private static readonly SearchValues<char> Refused =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7f, 0x21)).Append(0xfffe).Append(0xffff).Select(code => (char)code)]);
+
+    /// <summary>Reports the first one of each line of a span.</summary>
+    public static void Report(SourceText text, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var at = span.Start;
+        for (var reported = 0; reported < MostReported; reported++)
+        {
+            var next = text.Content.AsSpan(at, span.End - at).IndexOfAny(Refused);
+            if (next < 0) return;
+            at += next;
+            diagnostics.ReportWithHelp(text.Span(at, 1), "remove it", FieldDiagnostics.ControlCharacter, "the text", ((int)text.Content[at]).ToString("X4", CultureInfo.InvariantCulture));
+            var line = text.Content.AsSpan(at, span.End - at).IndexOf('\n');
+            if (line < 0) return;
+            at += line;
+        }
+    }
+}
