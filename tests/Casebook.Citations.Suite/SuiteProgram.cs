@@ -9,6 +9,7 @@ internal static class SuiteProgram
         """
         usage: FIXTURES LOCALES [--list] [--show NAME]   run official fixtures and print the rate of each category
                fuzz ROUNDS [SEED]                             feed mutated styles, items and clusters to the processor
+               styles FOLDER LOCALES ITEMS                    read every style of a folder and format a few items in each
                format STYLE ITEMS [LANGUAGE]                  print items in a built-in style
                golden STYLES LOCALES GOLDEN [--show STYLE N]  compare with reference outputs where both references agree
         """;
@@ -17,6 +18,7 @@ internal static class SuiteProgram
     {
         if (args.Length >= 4 && args[0] == "golden") return GoldenRun.Execute(args[1], args[2], args[3], args[4..]);
         if (args.Length >= 2 && args[0] == "fuzz") return Fuzz(args);
+        if (args.Length >= 4 && args[0] == "styles") return StylesRun.Execute(args[1], args[2], args[3]);
         if (args.Length >= 3 && args[0] == "format") return FormatRun.Execute(args[1], args[2], args.Length > 3 ? args[3] : null);
         if (args.Length < 2 || !Directory.Exists(args[0]) || !Directory.Exists(args[1]))
         {

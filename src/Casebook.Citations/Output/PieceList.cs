@@ -59,7 +59,6 @@ internal sealed class PieceList(bool punctuationInside)
         var meeting = Punctuation.IsMark(last) ? Punctuation.Meet(last, next) : Collision.KeepBoth;
         if (meeting == Collision.KeepFirst)
         {
-            if (!punctuationInside && next == '.' && last != '.' ) return false;
             consumed = true;
             return true;
         }
