@@ -114,6 +114,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             if (ElementRendering.Render(element, pass) is { } part) parts.Add(part);
         }
 
+        if (parts.Count > 0) parts[0] = SentenceStart.Apply(parts[0], Plan.Locale.Culture);
         return parts.Count == 0 ? null : EntryParts.Of(parts, layout, Plan.Style.BibliographyOptions.SecondFieldAlign is not null);
     }
 }

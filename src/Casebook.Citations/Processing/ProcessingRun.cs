@@ -93,7 +93,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
             var states = new List<CiteState>();
             for (var j = 0; j < clusters[i].Cites.Length; j++)
             {
-                if (parts.Find(clusters[i].Cites[j].ItemId) is { } item) states.Add(new CiteState(clusters[i].Cites[j], item, j));
+                if (parts.Find(clusters[i].Cites[j].ItemId) is { } item) states.Add(new CiteState(EmbeddedLabels.Read(clusters[i].Cites[j], parts.Renderer.Plan.Locale), item, j));
             }
 
             result[i] = Sorted(states);

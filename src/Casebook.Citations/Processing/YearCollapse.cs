@@ -14,7 +14,7 @@ internal static class YearCollapse
             var end = start + 1;
             while (end < slots.Count && slots[end].Group == slots[start].Group && !Breaks(slots[end])) end++;
             if (end - start > 1) Collapse(slots, start, end, options, delimiter, options.CiteGroupDelimiter ?? (isSorted ? ", " : delimiter));
-            if (end < slots.Count && end - start > 1 && options.AfterCollapseDelimiter is { } after && !slots[end].HasOwnStart) slots[end].Before = after;
+            if (end < slots.Count && (end - start > 1 || options.Collapse == CollapseKind.Year) && options.AfterCollapseDelimiter is { } after && !slots[end].HasOwnStart) slots[end].Before = after;
             start = end;
         }
     }

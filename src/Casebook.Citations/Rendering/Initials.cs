@@ -25,6 +25,32 @@ internal static class Initials
         return result.ToString().TrimEnd();
     }
 
+    /// <summary>The same for names with markup inside, each stretch between tags on its own.</summary>
+    public static string OfMarked(string given, string with, bool keepHyphens, bool keepFullNames)
+    {
+        var result = new StringBuilder(given.Length);
+        var position = 0;
+        while (position < given.Length)
+        {
+            var tag = given.IndexOf('<', position);
+            var end = tag < 0 ? given.Length : tag;
+            if (end > position)
+            {
+                var stretch = given[position..end];
+                if (stretch[0] is ' ' or '-') result.Append(stretch[0] == '-' && !keepHyphens ? "" : stretch[..1]);
+                result.Append(Of(stretch, with, keepHyphens, keepFullNames));
+            }
+
+            if (tag < 0) break;
+            var close = given.IndexOf('>', tag);
+            if (close < 0) close = given.Length - 1;
+            result.Append(given, tag, close - tag + 1);
+            position = close + 1;
+        }
+
+        return result.ToString();
+    }
+
     private static (bool IsHyphenated, int Start) Skip(string given, int position)
     {
         var hyphen = false;

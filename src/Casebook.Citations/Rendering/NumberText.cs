@@ -110,6 +110,7 @@ internal static class NumberText
     private static bool Counts(string token)
     {
         if (Numerals.IsRoman(token.Trim())) return true;
+        if (token.AsSpan().Trim().Contains(' ')) return false;
         foreach (var c in token)
         {
             if (char.IsDigit(c)) return !token.Contains('\\', StringComparison.Ordinal);

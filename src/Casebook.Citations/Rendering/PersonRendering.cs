@@ -52,6 +52,7 @@ internal static class PersonRendering
     private static string Given(string given, NameOptions options, int level, Style style)
     {
         if (options.InitializeWith is not { } with || given.Length == 0 || level >= 2) return given;
+        if (given.Contains('<', StringComparison.Ordinal)) return Initials.OfMarked(given, with, style.InitializeWithHyphen, options.Initialize == false);
         return Initials.Of(given, with, style.InitializeWithHyphen, options.Initialize == false);
     }
 

@@ -29,7 +29,7 @@ internal sealed class AttributeReader(DiagnosticBag diagnostics)
     public int? Number(Markup element, string attribute)
     {
         if (element[attribute] is not { } word) return null;
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000) return number;
+        if (int.TryParse(word.AsSpan().Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 100_000) return number;
         Unknown(element, word, "number for '" + attribute + "'");
         return null;
     }
