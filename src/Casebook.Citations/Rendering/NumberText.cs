@@ -66,7 +66,7 @@ internal static class NumberText
 
             if (token.Mark is not ('-' or '–') || i == 0 || i + 1 == tokens.Count || tokens[i - 1].IsSeparator || tokens[i + 1].IsSeparator)
             {
-                result.Append(token.Mark switch { ',' => ", ", '&' => " " + plan.AndSymbol + " ", '+' => " " + plan.And + " ", _ => token.Text });
+                result.Append(token.Mark switch { ',' => ", ", '&' => " " + plan.AndSymbol + " ", '+' => token.Text, _ => token.Text });
                 continue;
             }
 

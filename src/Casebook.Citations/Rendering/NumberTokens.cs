@@ -42,6 +42,13 @@ internal static class NumberTokens
 
             while (i + 1 < text.Length && text[i + 1] == ' ') i++;
             Flush(word, tokens);
+            if (c == ',' && IsWord(text, i + 1, and))
+            {
+                i += and.Length + 1;
+                tokens.Add(new NumberToken(", " + and + " ", '+'));
+                continue;
+            }
+
             tokens.Add(new NumberToken(text[start..(i + 1)], c));
         }
 
