@@ -12,7 +12,6 @@ public static class Exporters
         new DossierJsonExporter(),
         new SourceJsonExporter(),
         new TableExporter(),
-        new ReferenceExporter(),
         new CrateExporter(),
     ];
 

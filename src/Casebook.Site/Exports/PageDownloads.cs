@@ -1,46 +1,47 @@
-using Casebook.Citations.Formats.BibTex;
-using Casebook.Citations.Formats.CslJson;
-using Casebook.Citations.Formats.Ris;
-using Casebook.Citations.Items;
 using Casebook.Content.Model;
 using Casebook.Site.Output;
 
 namespace Casebook.Site.Exports;
 
-/// <summary>Records in the formats of reference managers beside the pages: of each source, and of what each dossier and the whole site use.</summary>
+/// <summary>Records in the formats of reference managers: beside the page of each source and dossier, and of all sources that are used in bibliography/ and data/.</summary>
 public static class PageDownloads
 {
-    /// <summary>The files in ordinal order of their pages.</summary>
+    /// <summary>The files in a fixed order.</summary>
     public static OutputFile[] Make(EvidenceBase content, int jobs)
     {
-        var sets = new List<(string Path, IReadOnlyList<Item> Items)>(content.Sources.Length + content.Dossiers.Length + 1);
-        var byDossier = ItemsByDossier(content);
+        var texts = ReferenceTexts.Of([.. content.Sources.Select(source => source.Item)], jobs);
+        var byDossier = PlacesByDossier(content);
+        var sets = new List<(string Path, IReadOnlyList<int> Places)>(content.Sources.Length + content.Dossiers.Length + 2);
         foreach (var dossier in content.Dossiers) sets.Add(($"dossiers/{dossier.Id}", byDossier.GetValueOrDefault(dossier.Id) ?? []));
-        foreach (var source in content.Sources) sets.Add(($"sources/{source.Id}", [source.Item]));
-        sets.Add(("bibliography/all", [.. content.Sources.Where(source => content.UsedSources.Contains(source.Id)).Select(source => source.Item)]));
+        for (var i = 0; i < content.Sources.Length; i++) sets.Add(($"sources/{content.Sources[i].Id}", [i]));
+        int[] used = [.. Enumerable.Range(0, content.Sources.Length).Where(place => content.UsedSources.Contains(content.Sources[place].Id))];
+        sets.Add(("bibliography/all", used));
+        sets.Add(("data/references", used));
         var files = new OutputFile[sets.Count * 3];
-        Parallel.For(0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        for (var i = 0; i < sets.Count; i++)
         {
-            var (path, items) = sets[i];
-            files[3 * i] = OutputFile.OfText(path + ".bib", BibTexWriter.Write(items));
-            files[(3 * i) + 1] = OutputFile.OfText(path + ".json", CslJsonWriter.Write(items));
-            files[(3 * i) + 2] = OutputFile.OfText(path + ".ris", RisWriter.Write(items));
-        });
+            var (path, places) = sets[i];
+            files[3 * i] = new OutputFile(OutputPath.Of(path + ".bib"), texts.Bib(places));
+            files[(3 * i) + 1] = new OutputFile(OutputPath.Of(path + ".json"), texts.Json(places));
+            files[(3 * i) + 2] = new OutputFile(OutputPath.Of(path + ".ris"), texts.Ris(places));
+        }
+
         return files;
     }
 
-    private static Dictionary<string, List<Item>> ItemsByDossier(EvidenceBase content)
+    private static Dictionary<string, List<int>> PlacesByDossier(EvidenceBase content)
     {
-        var items = new Dictionary<string, List<Item>>(StringComparer.Ordinal);
-        foreach (var source in content.Sources)
+        var byDossier = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var place = 0; place < content.Sources.Length; place++)
         {
-            foreach (var dossier in content.UsesOfSource.GetValueOrDefault(source.Id, []).Where(use => use.Place.Kind == ThingKind.Dossier).Select(use => use.Place.Id).Distinct(StringComparer.Ordinal))
+            foreach (var use in content.UsesOfSource.GetValueOrDefault(content.Sources[place].Id, []))
             {
-                if (!items.TryGetValue(dossier, out var list)) items[dossier] = list = [];
-                list.Add(source.Item);
+                if (use.Place.Kind != ThingKind.Dossier) continue;
+                if (!byDossier.TryGetValue(use.Place.Id, out var places)) byDossier[use.Place.Id] = places = [];
+                if (places.Count == 0 || places[^1] != place) places.Add(place);
             }
         }
 
-        return items;
+        return byDossier;
     }
 }

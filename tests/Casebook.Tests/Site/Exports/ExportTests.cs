@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Casebook.Citations.Formats.BibTex;
+using Casebook.Citations.Formats.CslJson;
+using Casebook.Citations.Formats.Ris;
 using Casebook.Citations.Items;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
@@ -22,7 +25,7 @@ public sealed class ExportTests
         [
             "data/actors.csv", "data/assessments.csv", "data/claims.csv", "data/datapackage.json", "data/derivations.csv", "data/dossiers.csv", "data/dossiers.json", "data/events.csv",
             "data/evidence.csv", "data/falls.csv", "data/gaps.csv", "data/hypotheses.csv", "data/judgements.csv", "data/milestones.csv", "data/participants.csv", "data/ratings.csv",
-            "data/references.bib", "data/references.json", "data/references.ris", "data/sensitivity.csv", "data/site.json", "data/sources.csv", "data/sources.json", "ro-crate-metadata.json",
+            "data/sensitivity.csv", "data/site.json", "data/sources.csv", "data/sources.json", "ro-crate-metadata.json",
         ]);
         foreach (var (path, bytes) in Make(Case().Build())) bytes.ShouldBe(Files[path]);
     }
@@ -125,8 +128,28 @@ public sealed class ExportTests
         graph["ro-crate-metadata.json"].GetProperty("about").GetProperty("@id").GetString().ShouldBe("./");
         graph["./"].GetProperty("datePublished").GetString().ShouldBe("2026-11-20");
         var parts = graph["./"].GetProperty("hasPart").EnumerateArray().Select(part => part.GetProperty("@id").GetString()!).ToList();
-        parts.ShouldAllBe(part => graph.ContainsKey(part) && (part == "index.html" || Files.ContainsKey(part)));
-        parts.Count.ShouldBe(Files.Count);
+        parts.ShouldAllBe(part => graph.ContainsKey(part) && (part == "index.html" || part.StartsWith("data/references.", StringComparison.Ordinal) || Files.ContainsKey(part)));
+        parts.Count.ShouldBe(Files.Count + 3);
+    }
+
+    [Fact]
+    public void Records_joined_are_what_the_writers_write_of_all()
+    {
+        var content = Case().Build();
+        var files = PageDownloads.Make(content, 2).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        Item[] used = [.. content.Sources.Where(source => content.UsedSources.Contains(source.Id)).Select(source => source.Item with { Texts = source.Item.Texts })];
+        used.Length.ShouldBe(5);
+        foreach (var path in (string[])["data/references", "bibliography/all", "dossiers/d"])
+        {
+            files[path + ".bib"].ShouldBe(BibTexWriter.Write(used));
+            files[path + ".json"].ShouldBe(CslJsonWriter.Write(used));
+            files[path + ".ris"].ShouldBe(RisWriter.Write(used));
+        }
+
+        files["sources/wire.json"].ShouldBe(CslJsonWriter.Write([content.SourceById["wire"].Item]));
+        var empty = PageDownloads.Make(new CaseFile().Dossier("d", dossier => dossier).Build(), 1).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        empty["dossiers/d.json"].ShouldBe(CslJsonWriter.Write([]));
+        empty["dossiers/d.bib"].ShouldBe(BibTexWriter.Write([]));
     }
 
     [Fact]
