@@ -29,19 +29,27 @@ internal static partial class GoldenRun
             if (style is null) continue;
             using var first = JsonDocument.Parse(File.ReadAllText(file));
             using var second = JsonDocument.Parse(File.ReadAllText(Path.Combine(golden, name + ".jgm-0.13.json")));
-            Compare(name, style, locales, items, first.RootElement, second.RootElement, shown is null ? 0 : limit);
+            var clusters = Clusters(golden, items);
+            Compare(name, style, locales, items, clusters, first.RootElement, second.RootElement, shown is null ? 0 : limit);
         }
 
         return 0;
     }
 
+    /// <summary>The clusters of a file clusters.json beside the outputs; without one, each item in a cluster of its own.</summary>
+    private static List<Cluster> Clusters(string golden, List<Item> items)
+    {
+        var file = Path.Combine(golden, "clusters.json");
+        var clusters = File.Exists(file) ? ClusterReader.CitationItems(File.ReadAllText(file)) : items.ConvertAll(item => new Cluster(item.Id, [new Cite(item.Id)]));
+        return [.. clusters.Select((cluster, index) => cluster with { NoteIndex = index + 1 })];
+    }
+
     private static SourceText Load(string file) => new(new SourcePath(Path.GetFileName(file)), File.ReadAllText(file));
 
-    private static void Compare(string name, Style style, LocaleSet locales, List<Item> items, JsonElement first, JsonElement second, int show)
+    private static void Compare(string name, Style style, LocaleSet locales, List<Item> items, List<Cluster> clusters, JsonElement first, JsonElement second, int show)
     {
         var citations = first.GetProperty("citations");
-        var clusters = items.Select((item, index) => new Cluster(item.Id, [new Cite(item.Id)]) { NoteIndex = index + 1 }).ToList();
-        var result = CitationProcessor.Process(style, locales, null, items, clusters, new ProcessingOptions { Translations = false });
+        var result = CitationProcessor.Process(style, locales, null, items, clusters, new ProcessingOptions { Translations = false, IncludeUncited = false });
         var ours = result.Bibliography.ToDictionary(entry => entry.ItemId, entry => Plain(HtmlWriter.Write(entry.Text, HtmlOptions.TestSuite)), StringComparer.Ordinal);
         var other = second.GetProperty("bibliography").EnumerateArray().ToDictionary(pair => pair[0].GetString()!, pair => Plain(pair[1].GetString()!), StringComparer.Ordinal);
         var (agree, same, agreeCited, sameCited) = (0, 0, 0, 0);

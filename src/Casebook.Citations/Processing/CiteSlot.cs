@@ -22,5 +22,6 @@ internal sealed class CiteSlot(CiteState state, ItemState item)
     /// <summary>True when the cite's prefix begins with punctuation of its own.</summary>
     public bool HasOwnStart => State.Cite.Prefix is [',' or '.' or ';' or ':', ..];
 
-    public bool HasLocator => !string.IsNullOrEmpty(State.Cite.Locator);
+    /// <summary>True when the cite prints its locator.</summary>
+    public bool HasLocator { get; } = !string.IsNullOrEmpty(state.Cite.Locator) && state.Body?.Find(FragmentTag.Locator) is not null;
 }

@@ -17,7 +17,13 @@ internal sealed class EngineParts
         Renderer = new CiteRenderer(plan, options);
         BibliographySorting = style.Bibliography is { } bibliography ? new Sorting(plan, bibliography, RenderArea.Bibliography) : null;
         CitationSorting = style.Citation is { } citation ? new Sorting(plan, citation, RenderArea.Citation) : null;
-        foreach (var item in items) _items.TryAdd(item.Id, new PreparedItem(item, _items.Count, plan.Locale.IsEnglish));
+        var duplicates = new List<string>();
+        foreach (var item in items)
+        {
+            if (!_items.TryAdd(item.Id, new PreparedItem(item, _items.Count, plan.Locale.IsEnglish))) duplicates.Add(item.Id);
+        }
+
+        Duplicates = duplicates;
         _bibliographyValues = new SortValue[]?[_items.Count];
         _citationValues = new SortValue[]?[_items.Count];
         var layout = style.BibliographyOptions;
@@ -32,6 +38,9 @@ internal sealed class EngineParts
     public Sorting? CitationSorting { get; }
 
     public BibliographyLayout Layout { get; }
+
+    /// <summary>The ids that more than one item has; the first item holds.</summary>
+    public IReadOnlyList<string> Duplicates { get; }
 
     public bool UsesLabels { get; }
 

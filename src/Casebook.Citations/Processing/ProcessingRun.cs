@@ -34,6 +34,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
 
     private void Collect()
     {
+        foreach (var id in parts.Duplicates) _warnings.Add(new ProcessingWarning(WarningKind.DuplicateItem, id));
         if (!engine.Options.TrackPositions) CollectFurther();
         for (var i = 0; i < clusters.Count; i++)
         {

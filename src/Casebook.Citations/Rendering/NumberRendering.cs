@@ -18,6 +18,7 @@ internal static class NumberRendering
         var text = NumberText.Format(value, number.Variable, pass.Plan, token => Form(token, number, pass));
         var parsed = Fragment.Leaf(text);
         if (number.Variable == RenderPass.CitationNumberVariable) parsed = parsed?.Tagged(FragmentTag.CitationNumber);
+        if (number.Variable == RenderPass.LocatorVariable) parsed = parsed?.Tagged(FragmentTag.Locator);
         return ElementRendering.Finish(parsed, number.Look, pass);
     }
 

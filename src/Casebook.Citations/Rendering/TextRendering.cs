@@ -34,7 +34,7 @@ internal static class TextRendering
     private static Fragment? Term(TextElement text, RenderPass pass)
     {
         if (pass.Plan.Locale.Find(text.Words, text.Form, text.IsPlural) is not { Length: > 0 } words) return null;
-        return RichText.Parse(words)?.Tagged(FragmentTag.Term);
+        return text.Look.Case == TextCase.Lowercase ? RichText.Parse(words) : RichText.Parse(words)?.Tagged(FragmentTag.Term);
     }
 
     private static Fragment? Variable(TextElement text, RenderPass pass)
