@@ -49,7 +49,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand(About);
-        foreach (var command in (Command[])[BuildCommand.Create(terminal), CheckCommand.Create(terminal), PackCommand.Create(terminal), VerifyCommand.Create(terminal), CiteCommand.Create(terminal), StylesCommand.Create(terminal)]) root.Subcommands.Add(command);
+        foreach (var command in (Command[])[BuildCommand.Create(terminal), CheckCommand.Create(terminal), PackCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), CiteCommand.Create(terminal), StylesCommand.Create(terminal)]) root.Subcommands.Add(command);
         return root;
     }
 }
