@@ -30,10 +30,16 @@ internal static class BenchProgram
         var clusterItems = Number(args, 4, 1_000);
         var start = Measure.Start();
         var (style, locales) = Load(args[0], args[1]);
-        start.Report("style and locale read");
+        start.Report("style and locale read, first time");
+        var again = Measure.Start();
+        Load(args[0], args[1]);
+        again.Report("style and locale read, second time");
         var ready = Measure.Start();
         _ = new CitationEngine(style, locales, "en-US", SampleItems.Make(1, 1));
-        ready.Report("engine made");
+        ready.Report("engine made, first time");
+        var next = Measure.Start();
+        _ = new CitationEngine(style, locales, "en-US", SampleItems.Make(1, 1));
+        next.Report("engine made, second time");
         Entries(style, locales, SampleItems.Make(entries, 1));
         Clusters(style, locales, SampleItems.Make(clusterItems, 1), clusterCount);
         Pages(style, locales, SampleItems.Make(entries, 1));

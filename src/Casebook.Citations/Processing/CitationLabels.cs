@@ -18,7 +18,7 @@ internal static class CitationLabels
         var names = NameVariables.Select(item.Names).FirstOrDefault(found => found is not null);
         var head = names is not null ? FromNames(names) : First(item.Text(Title) ?? "", 4);
         var year = item.Date(Issued)?.Start?.Year;
-        return head.Length == 0 ? "" : head + (year is { } value ? (Math.Abs(value) % 100).ToString("00", CultureInfo.InvariantCulture) : "");
+        return head.Length == 0 ? "" : head + (Math.Abs(year ?? 0) % 100).ToString("00", CultureInfo.InvariantCulture);
     }
 
     private static string FromNames(PreparedName[] names)

@@ -40,6 +40,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             CitationNumber = item.Number,
             CitationLabel = item.Label,
             SuppressAuthor = cite.SuppressAuthor,
+            Links = options.Links,
         };
         var rendered = ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);
         if (state.StartsSentence && rendered is not null) rendered = SentenceStart.Apply(rendered, Plan.Locale.Culture);
@@ -56,6 +57,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
             CitationNumber = item.Number,
             CitationLabel = item.Label,
             Scripts = _scripts,
+            Links = options.Links,
         };
         return Entry(pass);
     }

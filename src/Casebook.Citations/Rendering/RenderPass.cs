@@ -55,6 +55,9 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     /// <summary>The et-al settings of a sort key.</summary>
     public NameOptions SortNames { get; init; } = NameOptions.Empty;
 
+    /// <summary>True to make web addresses and DOIs links.</summary>
+    public bool Links { get; init; }
+
     /// <summary>True to leave out the names of the author.</summary>
     public bool SuppressAuthor { get; init; }
 

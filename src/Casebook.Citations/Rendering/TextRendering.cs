@@ -24,7 +24,7 @@ internal static class TextRendering
         };
         if (inner is null) return null;
         if (text.Source == TextSource.Variable && (text.Index == Title || text.Index == TitleShort) && pass.Item.Source.TitleIsDescription) return Description(inner, text.Look, pass);
-        return text.Source == TextSource.Variable && (text.Index == Url || text.Index == Doi) ? Linked(inner, text, pass) : ElementRendering.Finish(inner, text.Look, pass);
+        return pass.Links && text.Source == TextSource.Variable && (text.Index == Url || text.Index == Doi) ? Linked(inner, text, pass) : ElementRendering.Finish(inner, text.Look, pass);
     }
 
     /// <summary>Words that describe a work, in place of its title.</summary>

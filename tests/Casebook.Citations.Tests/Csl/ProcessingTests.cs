@@ -47,6 +47,23 @@ public sealed class ProcessingTests
     }
 
     [Fact]
+    public void Addresses_are_links_unless_that_is_switched_off()
+    {
+        var items = Formatting.Items("""[{"id": "a", "type": "webpage", "title": "T", "URL": "https://x.example/?a=1&b=2"}]""");
+        HtmlWriter.Write(Formatting.Built("author-date", items).Bibliography[0].Text).ShouldEndWith("<a href=\"https://x.example/?a=1&amp;b=2\">https://x.example/?a=1&amp;b=2</a>.");
+        HtmlWriter.Write(Formatting.Built("author-date", items, options: new ProcessingOptions { Links = false }).Bibliography[0].Text).ShouldNotContain("<a ");
+    }
+
+    [Fact]
+    public void Items_with_one_id_are_warnings_and_the_first_holds()
+    {
+        var twice = Formatting.Items("""[{"id": "a", "type": "book", "title": "One"}]""").Concat(Formatting.Items("""[{"id": "a", "type": "book", "title": "Two"}]""")).ToList();
+        var result = new CitationEngine(BuiltInStyles.Find("numeric")!, BuiltInStyles.Locales, "en-US", twice).Process([], ["a"]);
+        result.Bibliography.ShouldHaveSingleItem().Text.ToPlainText().ShouldStartWith("[1] One");
+        result.Warnings.ShouldHaveSingleItem().Kind.ShouldBe(WarningKind.DuplicateItem);
+    }
+
+    [Fact]
     public void Consecutive_numbers_collapse_and_locators_do_not()
     {
         var engine = new CitationEngine(BuiltInStyles.Find("numeric")!, BuiltInStyles.Locales, "en-US", Items);
