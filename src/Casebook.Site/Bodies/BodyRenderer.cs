@@ -8,7 +8,7 @@ namespace Casebook.Site.Bodies;
 /// <summary>Turns bound texts into HTML. Nothing in a text reaches the page unescaped, and no address that binding did not accept.</summary>
 public static class BodyRenderer
 {
-    private static readonly ConcurrentBag<BodyHtmlRenderer> Pool = [];
+    private static readonly ConcurrentQueue<BodyHtmlRenderer> Pool = [];
 
     /// <summary>A text as phrases, for inside a paragraph, a cell or a list item.</summary>
     public static string Inline(Body body, BodyFrame frame) => Use(body, frame, static renderer => renderer.RenderPhrases());
@@ -28,11 +28,11 @@ public static class BodyRenderer
 
     private static T Use<T>(Body body, BodyFrame? frame, Func<BodyHtmlRenderer, T> render)
     {
-        if (!Pool.TryTake(out var renderer)) renderer = new BodyHtmlRenderer(new StringWriter(System.Globalization.CultureInfo.InvariantCulture));
+        if (!Pool.TryDequeue(out var renderer)) renderer = new BodyHtmlRenderer(new StringWriter(System.Globalization.CultureInfo.InvariantCulture));
         renderer.Begin(body, frame);
         var result = render(renderer);
         renderer.End();
-        Pool.Add(renderer);
+        Pool.Enqueue(renderer);
         return result;
     }
 }

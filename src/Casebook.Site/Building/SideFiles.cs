@@ -24,7 +24,8 @@ internal static class SideFiles
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<OutputFile> Make(CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, int jobs)
+    public static IEnumerable<OutputFile> Make(
+        CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, int jobs)
     {
         var content = site.Content;
         return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))

@@ -59,17 +59,19 @@ public static class SiteBuilder
         var plans = new PlanInputs(content, site.Assessment) { Changes = ChangeLog.Of(input.History) };
         var files = SideFiles.Plan(content, theme);
         var routes = RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], files, content.Config.Language, findings);
-        Navigation.Check(content.Config, routes, findings);
         if (findings.HasErrors) return null;
 
         options.Observer?.Begin(Stages.Citing);
         var readings = PageStage.Read(routes.Plans, plans, options.Jobs);
-        var citations = CitationTable.Cite(readings, desk, content.Config.CitationScope, options.Jobs);
+        var citations = CitationTable.Cite(readings, desk, plans.Languages, content.Config.CitationScope, options.Jobs);
+        findings.AddRange(desk.EntriesIn(content.Config.Language).Findings(content));
 
         options.Observer?.Begin(Stages.Pages);
         var facts = new BuildFacts(input.ToolVersion, input.Commit, input.CommitDay);
-        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), facts);
-        var pages = PageStage.Render(routes.Plans, inputs, new PageRenderer(theme), options.Jobs, findings);
+        var records = RecordTable.Of(content, options.Jobs);
+        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts);
+        if (PageRenderer.Open(theme, findings) is not { } renderer) return null;
+        var pages = PageStage.Render(routes.Plans, inputs, renderer, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
         var search = SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings);

@@ -17,17 +17,21 @@ public sealed class CitationTable
     /// <summary>Cites all pages; numbers, ibid and disambiguation run over a page, over a dossier with its translations, or over the pages of a language, as the settings say.</summary>
     /// <param name="readings">What each page cites, in the order of the plans.</param>
     /// <param name="desk">The style over all sources.</param>
+    /// <param name="languages">The languages whose whole bibliographies pages will show.</param>
     /// <param name="scope">Over what numbering runs.</param>
     /// <param name="jobs">The number of threads.</param>
-    public static CitationTable Cite(IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> readings, CitationDesk desk, CitationScope scope, int jobs)
+    public static CitationTable Cite(IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> readings, CitationDesk desk, IReadOnlyList<string> languages, CitationScope scope, int jobs)
     {
         var runs = readings.Where(page => page.Reading.Places.Count > 0)
             .GroupBy(page => RunOf(page.Plan, scope), StringComparer.Ordinal)
             .Select(run => run.ToList())
             .ToList();
         var results = new PageCitations[runs.Count][];
-        Parallel.For(0, runs.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
-            results[i] = PageCiting.Cite(desk, runs[i][0].Plan.Language, [.. runs[i].Select(page => page.Reading)]));
+        Parallel.For(-languages.Count, runs.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        {
+            if (i < 0) desk.EntriesIn(languages[-i - 1]);
+            else results[i] = PageCiting.Cite(desk, runs[i][0].Plan.Language, [.. runs[i].Select(page => page.Reading)]);
+        });
         var pages = new Dictionary<PagePlan, PageCitations>(readings.Count, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < runs.Count; i++)
         {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Casebook.Citations.Output;
 using Casebook.Citations.Processing;
 using Casebook.Content.Model;
+using Casebook.Diagnostics.Reporting;
 
 namespace Casebook.Site.Citing;
 
@@ -11,9 +12,12 @@ public sealed class EntryTable
 {
     private readonly FrozenDictionary<string, int> _index;
 
-    private EntryTable(ImmutableArray<SourceEntry> entries)
+    private readonly ImmutableArray<string> _unprinted;
+
+    private EntryTable(ImmutableArray<SourceEntry> entries, ImmutableArray<string> unprinted)
     {
         Entries = entries;
+        _unprinted = unprinted;
         _index = Enumerable.Range(0, entries.Length).ToFrozenDictionary(i => entries[i].Source, i => i, StringComparer.Ordinal);
     }
 
@@ -26,23 +30,32 @@ public sealed class EntryTable
     /// <summary>The place of a source in the order, from 0.</summary>
     public int RankOf(string source) => _index[source];
 
+    /// <summary>A finding for each source that is used and for which the style prints nothing.</summary>
+    public IEnumerable<Diagnostic> Findings(EvidenceBase content) =>
+        _unprinted.Where(content.UsedSources.Contains).Select(id => Diagnostic.At(content.SourceById[id].Span, CitingDiagnostics.NothingPrinted, id));
+
     internal static EntryTable Of(CitationDesk desk, string language, EvidenceBase content)
     {
         var engine = desk.EngineFor(language);
         var result = engine.Process([], engine.ItemIds);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>(content.Sources.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var unprinted = ImmutableArray.CreateBuilder<string>();
         foreach (var entry in result.Bibliography)
         {
-            if (seen.Add(entry.ItemId)) entries.Add(Entry(desk, entry));
+            if (!seen.Add(entry.ItemId)) continue;
+            entries.Add(Entry(desk, entry));
+            if (entry.Text.IsEmpty) unprinted.Add(entry.ItemId);
         }
 
         foreach (var source in content.Sources)
         {
-            if (seen.Add(source.Id)) entries.Add(new SourceEntry(source.Id, EntryFallback.Html(source.Title.Text), source.Title.Text));
+            if (!seen.Add(source.Id)) continue;
+            entries.Add(new SourceEntry(source.Id, EntryFallback.Html(source.Title.Text), source.Title.Text));
+            if (desk.Style.HasBibliography) unprinted.Add(source.Id);
         }
 
-        return new EntryTable(entries.ToImmutable());
+        return new EntryTable(entries.ToImmutable(), unprinted.ToImmutable());
     }
 
     private static SourceEntry Entry(CitationDesk desk, BibliographyEntry entry)

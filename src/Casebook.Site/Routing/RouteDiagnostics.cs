@@ -14,9 +14,6 @@ public static class RouteDiagnostics
     /// <summary>One address is a file where another needs a folder.</summary>
     public static readonly DiagnosticDescriptor FileIsFolder = new("CB4003", Severity.Error, "the address '{0}' ({1}) stands where '{2}' ({3}) needs a folder");
 
-    /// <summary>The navigation names a page that is not built.</summary>
-    public static readonly DiagnosticDescriptor NoSuchPage = new("CB4004", Severity.Error, "the navigation leads to '{0}', which this site does not have");
-
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SameAddress, SameButForCase, FileIsFolder, NoSuchPage];
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } = [SameAddress, SameButForCase, FileIsFolder];
 }

@@ -17,29 +17,44 @@ public sealed class PageRenderer
 {
     private readonly FrozenDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _templates;
     private readonly Theme _theme;
-    private readonly ConcurrentBag<PageWriter> _writers = [];
+    private readonly ConcurrentQueue<PageWriter> _writers = [];
 
-    /// <summary>Makes the template engine ready for a theme.</summary>
-    public PageRenderer(Theme theme)
+    private PageRenderer(Theme theme, IHandlebars engine)
     {
         _theme = theme;
-        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder() };
-        configuration.FormatterProviders.Add(new HtmlFormatters());
-        configuration.ObjectDescriptorProviders.Add(new RecordDescriptors());
-        var engine = Handlebars.Create(configuration);
-        foreach (var function in ThemeFunctions.All) function.Register(engine, theme.Strings);
-        foreach (var partial in theme.Partials.Values.OrderBy(partial => partial.Name, StringComparer.Ordinal))
-            engine.RegisterTemplate(partial.Name, partial.Source.Content.TrimEnd());
         _templates = theme.Templates.Values.ToFrozenDictionary(
             template => template.Name,
             template => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(engine, template)),
             StringComparer.Ordinal);
     }
 
+    /// <summary>The template engine ready for a theme; null after reporting which partial it refuses.</summary>
+    public static PageRenderer? Open(Theme theme, DiagnosticBag diagnostics)
+    {
+        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder() };
+        configuration.FormatterProviders.Add(new HtmlFormatters());
+        configuration.ObjectDescriptorProviders.Add(new RecordDescriptors());
+        var engine = Handlebars.Create(configuration);
+        foreach (var function in ThemeFunctions.All) function.Register(engine, theme.Strings);
+        foreach (var partial in theme.Partials.Values.OrderBy(partial => partial.Name, StringComparer.Ordinal))
+        {
+            try
+            {
+                engine.RegisterTemplate(partial.Name, EngineText.Of(partial).TrimEnd());
+            }
+            catch (HandlebarsException fault)
+            {
+                diagnostics.Add(Diagnostic.InFile(partial.Source.Path, ThemeDiagnostics.EngineRefused, fault.Message));
+            }
+        }
+
+        return diagnostics.HasErrors ? null : new PageRenderer(theme, engine);
+    }
+
     /// <summary>The finished page of a model; null after reporting why the template failed.</summary>
     public OutputFile? Render(PagePlan plan, PageModel model, DiagnosticBag diagnostics)
     {
-        if (!_writers.TryTake(out var writer)) writer = new PageWriter();
+        if (!_writers.TryDequeue(out var writer)) writer = new PageWriter();
         try
         {
             _templates[plan.Kind].Value(writer, model, null!);
@@ -54,13 +69,13 @@ public sealed class PageRenderer
         }
         finally
         {
-            _writers.Add(writer);
+            _writers.Enqueue(writer);
         }
     }
 
     private static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars engine, ParsedTemplate template)
     {
-        using var text = new StringReader(template.Source.Content);
+        using var text = new StringReader(EngineText.Of(template));
         return engine.Compile(text);
     }
 }

@@ -45,13 +45,18 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
         var element = _html[start.._at];
         var isData = false;
         var hasSource = false;
+        ReadOnlySpan<byte> rel = default;
+        ReadOnlySpan<byte> linked = default;
         while (ReadAttribute(out var name, out var value))
         {
             if (element.SequenceEqual("script"u8) && name.SequenceEqual("src"u8)) hasSource = true;
             if (element.SequenceEqual("script"u8) && name.SequenceEqual("type"u8) && value.EndsWith("json"u8)) isData = true;
+            if (element.SequenceEqual("link"u8) && name.SequenceEqual("rel"u8)) rel = value;
+            if (element.SequenceEqual("link"u8) && name.SequenceEqual("href"u8)) linked = value;
             Note(element, name, value);
         }
 
+        if (IsElsewhere(linked) && !IsReference(rel)) _facts.ExternalAssets.Add((Decode(linked), "link"));
         if (element.SequenceEqual("script"u8))
         {
             if (!hasSource && !isData) _facts.InlineScripts.Add("a script element without a file");
@@ -130,6 +135,9 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
         var length = _html[_at..].IndexOf(end);
         _at = length < 0 ? _html.Length : _at + length;
     }
+
+    /// <summary>True for links that name something elsewhere without loading it.</summary>
+    private static bool IsReference(ReadOnlySpan<byte> rel) => rel.SequenceEqual("canonical"u8) || rel.SequenceEqual("alternate"u8) || rel.SequenceEqual("license"u8);
 
     private static bool IsElsewhere(ReadOnlySpan<byte> address)
     {

@@ -37,6 +37,7 @@ internal static class Cards
         var translation = dossier.Translations.GetValueOrDefault(page.Language);
         return new DossierCard
         {
+            PageLanguage = page.Language,
             Id = dossier.Id,
             Href = page.Href(new ThingKey(ThingKind.Dossier, dossier.Id)),
             Title = page.TitleOf(dossier),
@@ -53,6 +54,7 @@ internal static class Cards
 
     private static SourceCard MakeSource(PageScope page, Source source) => new()
     {
+        PageLanguage = page.Language,
         Id = source.Id,
         Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
         Entry = new Html(page.Inputs.Desk.EntriesIn(page.Language)[source.Id].Html),

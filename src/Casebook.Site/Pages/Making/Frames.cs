@@ -44,9 +44,13 @@ internal static class Frames
         return [.. config.Navigation.Select(entry => entry.BuiltIn is { } name ? BuiltIn(page, name, entry.Label) : Free(page, entry)).OfType<LinkModel>()];
     }
 
-    private static LinkModel? BuiltIn(PageScope page, string name, LocalizedText? label) => page.HrefOf(name) is { } href
+    /// <summary>A link to a built-in page; null where the site has nothing to show on it yet.</summary>
+    private static LinkModel? BuiltIn(PageScope page, string name, LocalizedText? label) => HrefOf(page, name) is { } href
         ? new LinkModel { Href = href, Name = name, Text = label is null ? null : page.In(label), IsCurrent = page.Plan.Name == name }
         : null;
+
+    private static string? HrefOf(PageScope page, string name) =>
+        name == PageNames.Milestones ? page.HrefOf(PageNames.Gaps, Anchors.Section(PageNames.Milestones)) : page.HrefOf(name);
 
     private static LinkModel? Free(PageScope page, NavigationEntry entry)
     {

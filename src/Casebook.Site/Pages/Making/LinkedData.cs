@@ -25,7 +25,7 @@ internal static class LinkedData
         if (dossier.AsOf is { } asOf) json.WriteString("temporalCoverage", asOf.Text);
         Strings(json, "about", model.Topics.Select(topic => topic.Text));
         json.WriteStartArray("citation");
-        foreach (var reference in model.References) Cited(json, page, page.Content.SourceById[reference.Source]);
+        foreach (var reference in model.References) Cited(json, page, page.Content.SourceById[reference.Source], reference.Id);
         json.WriteEndArray();
         json.WriteStartArray("hasPart");
         foreach (var claim in dossier.Claims) Claim(json, page, dossier, claim);
@@ -57,22 +57,29 @@ internal static class LinkedData
         json.WriteString("text", Claims.StatementOf(page, dossier, claim).PlainText);
         var assessed = page.Assessment.Claims[claim.Key];
         json.WriteString("creativeWorkStatus", Words.Of(assessed.State));
-        Appearances(json, page, "appearance", assessed.Support.Entries);
-        Appearances(json, page, "subjectOf", assessed.Dispute.Entries);
+        Appearances(json, "appearance", assessed.Support.Entries);
+        Appearances(json, "subjectOf", assessed.Dispute.Entries);
         json.WriteEndObject();
     }
 
-    private static void Appearances(Utf8JsonWriter json, PageScope page, string name, IReadOnlyList<SidedEvidence> entries)
+    private static void Appearances(Utf8JsonWriter json, string name, IReadOnlyList<SidedEvidence> entries)
     {
         if (entries.Count == 0) return;
         json.WriteStartArray(name);
-        foreach (var entry in entries) Cited(json, page, page.Content.SourceById[entry.Evidence.Source]);
+        foreach (var entry in entries)
+        {
+            json.WriteStartObject();
+            json.WriteString("@id", "#" + Citing.PageCitations.ReferenceId(entry.Evidence.Source));
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
-    private static void Cited(Utf8JsonWriter json, PageScope page, Source source)
+    private static void Cited(Utf8JsonWriter json, PageScope page, Source source, string anchor)
     {
         json.WriteStartObject();
+        json.WriteString("@id", "#" + anchor);
         json.WriteString("@type", TypeOf(source.Item.Type));
         json.WriteString("name", source.Title.Text);
         if (source.Url is { } url) json.WriteString("url", url);

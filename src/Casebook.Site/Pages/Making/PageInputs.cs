@@ -10,7 +10,7 @@ using Casebook.Site.Routing;
 namespace Casebook.Site.Pages.Making;
 
 /// <summary>Everything that page models are built from; shared by all threads and never changed, save for what is remembered.</summary>
-public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTable citations, CitationDesk desk, IReadOnlyDictionary<string, BodyWords> words, BuildFacts facts)
+public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTable citations, CitationDesk desk, IReadOnlyDictionary<string, BodyWords> words, RecordTable records, BuildFacts facts)
 {
     private readonly ConcurrentDictionary<(string Key, string Folder, string Language), object> _remembered = new();
 
@@ -41,6 +41,9 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
 
     /// <summary>The words that stand inside texts, by language.</summary>
     public IReadOnlyDictionary<string, BodyWords> Words => words;
+
+    /// <summary>The records of all sources in the formats of reference managers.</summary>
+    public RecordTable Records => records;
 
     /// <summary>Facts about the build.</summary>
     public BuildFacts Facts => facts;

@@ -14,6 +14,7 @@ internal static class PageNames
     public const string Network = "network";
     public const string Changes = "changes";
     public const string Gaps = "gaps";
+    public const string Milestones = "milestones";
     public const string Disputed = "disputed";
     public const string SingleOrigin = "single-origin";
     public const string Glossary = "glossary";

@@ -1,8 +1,11 @@
 namespace Casebook.Site.Pages.Shared;
 
 /// <summary>A dossier in a list.</summary>
-public sealed record DossierCard
+public sealed record DossierCard : IFragment
 {
+    /// <summary>The language of the page.</summary>
+    public required string PageLanguage { get; init; }
+
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 

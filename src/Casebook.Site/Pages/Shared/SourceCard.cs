@@ -3,8 +3,11 @@ using Casebook.Site.Output;
 namespace Casebook.Site.Pages.Shared;
 
 /// <summary>A source in a list.</summary>
-public sealed record SourceCard
+public sealed record SourceCard : IFragment
 {
+    /// <summary>The language of the page.</summary>
+    public required string PageLanguage { get; init; }
+
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 

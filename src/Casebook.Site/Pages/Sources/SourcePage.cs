@@ -81,14 +81,8 @@ public sealed record SourcePage : PageModel
     /// <summary>The record in formats of reference managers.</summary>
     public IReadOnlyList<DownloadModel> Downloads { get; init; } = [];
 
-    /// <summary>The record in BibTeX.</summary>
-    public required string BibTex { get; init; }
-
-    /// <summary>The record in RIS.</summary>
-    public required string Ris { get; init; }
-
-    /// <summary>The record in CSL-JSON.</summary>
-    public required string CslJson { get; init; }
+    /// <summary>The record in these formats, to copy.</summary>
+    public required RecordModel Record { get; init; }
 
     /// <summary>The record as a COinS title.</summary>
     public required string Coins { get; init; }

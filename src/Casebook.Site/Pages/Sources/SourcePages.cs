@@ -72,9 +72,7 @@ public sealed class SourcePages : IPageKind
             Fault = Words.Of(assessed.Fault),
             Fall = Falls.Of(page, assessed.Fall),
             Downloads = Downloads.Of(page, $"sources/{source.Id}"),
-            BibTex = Records.BibTex(source.Item),
-            Ris = Records.Ris(source.Item),
-            CslJson = Records.CslJson(source.Item),
+            Record = inputs.Records[source.Id],
             Coins = Coins.Of(source.Item, source.Issued),
             Head = Heads.OfSource(page, source),
         };

@@ -131,7 +131,21 @@ internal sealed class TemplateCheck(
         }
 
         if (arguments.Contains(null) || named.Contains(null)) return null;
+        if (function is OnceFunction) return Once(call, arguments[^1]!);
         return function.Check(call, new CallCheck(arguments, named, strings, (span, message, help) => Report(span, TemplateDiagnostics.WrongArguments, help, message)));
+    }
+
+    private Type? Once(CallExpression call, Type type)
+    {
+        if (call.Arguments is not [LiteralExpression { Value: string name }, _] || !call.Named.IsEmpty)
+            Report(call.Span, TemplateDiagnostics.WrongArguments, null, "'once' takes the name of a partial in quotation marks, then a value");
+        else if (!typeof(IFragment).IsAssignableFrom(type))
+            Report(call.Arguments[1].Span, TemplateDiagnostics.WrongArguments, "write it as a partial", $"'once' needs a card, which is the same on many pages, and this is {TypeWords.Describe(type)}");
+        else if (!partials.TryGetValue(name, out var partial))
+            Report(call.Arguments[0].Span, TemplateDiagnostics.UnknownPartial, Suggestion.Sentence(name, partials.Keys.Order(StringComparer.Ordinal)), name);
+        else if (_done.Add((name, type)))
+            Run(partial, type, type);
+        return typeof(Html);
     }
 
     private Type? Path(PathExpression path, CheckScope scope)

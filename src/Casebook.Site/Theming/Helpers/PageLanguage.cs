@@ -1,4 +1,5 @@
 using Casebook.Site.Pages;
+using Casebook.Site.Pages.Shared;
 using HandlebarsDotNet;
 using HandlebarsDotNet.PathStructure;
 
@@ -8,5 +9,10 @@ namespace Casebook.Site.Theming.Helpers;
 internal static class PageLanguage
 {
     /// <summary>The language (BCP 47) of the root value.</summary>
-    public static string Of(in HelperOptions options) => options.Data.Value<object>(ChainSegment.Root) is PageModel page ? page.Language : "en";
+    public static string Of(in HelperOptions options) => options.Data.Value<object>(ChainSegment.Root) switch
+    {
+        PageModel page => page.Language,
+        IFragment fragment => fragment.PageLanguage,
+        _ => "en",
+    };
 }

@@ -8,7 +8,7 @@ internal static class ThemeFunctions
     [
         new TextFunction(), new WordFunction(), new DateFunction(), new TimeFunction(), new NumberFunction(), new SizeFunction(),
         new EqualFunction(), new MoreFunction(), new AndFunction(), new OrFunction(), new NotFunction(),
-        new BalanceFigureFunction(), new TimelineFigureFunction(), new OriginFigureFunction(), new NetworkFigureFunction(),
+        new BalanceFigureFunction(), new TimelineFigureFunction(), new OriginFigureFunction(), new NetworkFigureFunction(), new OnceFunction(),
     ];
 
     private static readonly Dictionary<string, IThemeFunction> ByName = All.ToDictionary(function => function.Name, StringComparer.Ordinal);

@@ -1,0 +1,57 @@
+using Casebook.Site.Output;
+using Casebook.Site.Verifying;
+
+namespace Casebook.Tests.Site.Verifying;
+
+/// <summary>Finished pages are looked over: links, fragments, ids, what is loaded, scripts.</summary>
+public sealed class SiteVerifierTests
+{
+    [Theory]
+    [InlineData("<a href=\"b.html\">", null)]
+    [InlineData("<a href=\"b.html#x\">", null)]
+    [InlineData("<a href=\"b.html?q=1#x\">", null)]
+    [InlineData("<a href=\"#y\"><p id=\"y\">", null)]
+    [InlineData("<a href=\"#\">", null)]
+    [InlineData("<a href=\"../index.html\">", null)]
+    [InlineData("<a href=\"d%20e.html\">", null)]
+    [InlineData("<a href=\"https://example.org/\">", null)]
+    [InlineData("<a href=\"mailto:a@b\">", null)]
+    [InlineData("<link rel=\"canonical\" href=\"https://example.org/\">", null)]
+    [InlineData("<!-- <a href=\"gone.html\"> -->", null)]
+    [InlineData("<script type=\"application/ld+json\">{\"a\":\"<a href=x>\"}</script>", null)]
+    [InlineData("<script src=\"b.html\"></script>", null)]
+    [InlineData("<a title=\"a > b\" href='b.html'>", null)]
+    [InlineData("<a href=\"c.html\">", "CB4101")]
+    [InlineData("<a href=\"B.html\">", "CB4101")]
+    [InlineData("<a href=\"../../index.html\">", "CB4101")]
+    [InlineData("<img src=\"gone.png\">", "CB4101")]
+    [InlineData("<a href=\"b.html#z\">", "CB4102")]
+    [InlineData("<a href=\"#z\">", "CB4102")]
+    [InlineData("<p id=\"a\"><p id=\"a\">", "CB4103")]
+    [InlineData("<img src=\"https://example.org/a.png\">", "CB4104")]
+    [InlineData("<script src=\"//example.org/a.js\"></script>", "CB4104")]
+    [InlineData("<link rel=\"stylesheet\" href=\"https://example.org/a.css\">", "CB4104")]
+    [InlineData("<link href=\"https://example.org/a.css\" rel=\"stylesheet\">", "CB4104")]
+    [InlineData("<a href=\"/b.html\">", "CB4105")]
+    [InlineData("<p onclick=\"x()\">", "CB4106")]
+    [InlineData("<a href=\"javascript:x()\">", "CB4106")]
+    [InlineData("<script>x()</script>", "CB4106")]
+    public void A_page_is_looked_over(string html, string? code)
+    {
+        OutputFile[] files = [OutputFile.OfText("p/a.html", html), OutputFile.OfText("p/b.html", "<p id=\"x\">"), OutputFile.OfText("index.html", ""), OutputFile.OfText("p/d e.html", "")];
+        SiteVerifier.Verify(files, [], 1).Select(finding => finding.Code).ShouldBe(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void Files_that_are_written_later_count_as_there() =>
+        SiteVerifier.Verify([OutputFile.OfText("a.html", "<a href=\"manifest.txt\">")], ["manifest.txt"], 1).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("<a href=\"")]
+    [InlineData("<")]
+    [InlineData("<!--")]
+    [InlineData("<a href")]
+    [InlineData("<a =\"\" = ' <p <q")]
+    [InlineData("<script")]
+    public void Broken_html_never_throws(string html) => SiteVerifier.Verify([OutputFile.OfText("a.html", html)], [], 1);
+}
