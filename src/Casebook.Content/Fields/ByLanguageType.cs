@@ -39,6 +39,9 @@ internal sealed class ByLanguageType<T>(FieldType<T> item, MapType<T> map) : Fie
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => item.Part;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["anyOf"] = new JsonArray(item.Schema(definitions), map.Schema(definitions)) };
 }

@@ -11,6 +11,9 @@ internal abstract class FieldType
     /// <summary>A value as an author would write it, on one line.</summary>
     public abstract string Example { get; }
 
+    /// <summary>The table of the mappings that the type holds, in itself, in its items or in its long form; null when it holds none.</summary>
+    public virtual IFieldTable? Part => null;
+
     /// <summary>The type as a JSON Schema; mappings put themselves among the definitions.</summary>
     public abstract JsonObject Schema(SchemaDefinitions definitions);
 }

@@ -39,5 +39,8 @@ internal sealed class GroupType<TGroup>(FieldTable<TGroup> table) : FieldType<TG
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => table;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => definitions.Reference(table.Name, () => TableSchema.Of(table, definitions));
 }

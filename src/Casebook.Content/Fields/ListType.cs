@@ -44,6 +44,9 @@ internal sealed class ListType<T>(string due, FieldType<T> item, bool atLeastOne
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => item.Part;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = item.Schema(definitions) };

@@ -48,6 +48,9 @@ internal sealed class MapType<T>(string due, FieldType<Located<string>> key, Fie
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => item.Part;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions)
     {
         var schema = new JsonObject { ["type"] = "object", ["propertyNames"] = key.Schema(definitions), ["additionalProperties"] = item.Schema(definitions) };

@@ -23,5 +23,8 @@ internal sealed class MappedType<TFrom, TTo>(FieldType<TFrom> from, Func<TFrom, 
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => from.Part;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) => from.Schema(definitions);
 }

@@ -38,6 +38,9 @@ internal sealed class ShortFormType<TShort, TGroup>(FieldType<TShort> shortForm,
     }
 
     /// <inheritdoc/>
+    public override IFieldTable? Part => group.Part;
+
+    /// <inheritdoc/>
     public override JsonObject Schema(SchemaDefinitions definitions) =>
         new() { ["anyOf"] = new JsonArray(shortForm.Schema(definitions), group.Schema(definitions)) };
 }

@@ -22,7 +22,7 @@ internal sealed class TextType(string due = "a text", string example = "Some wor
     }
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = "string", ["minLength"] = 1 };
+    public override JsonObject Schema(SchemaDefinitions definitions) => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = 1 };
 
     private static string OnOneLine(string text)
     {
