@@ -52,7 +52,7 @@ internal sealed class YamlEventReader
             if (_text.Span(Offset(fault.Start), 0).Start.Line != _aliasLine) YamlComplaint.Report(_text, _span, Offset(fault.Start), fault.Message, _diagnostics);
             return null;
         }
-        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or FormatException)
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             YamlComplaint.ReportOpen(_text, _span, _parser.Current is { } last ? Offset(last.Start) : _span.Start, _diagnostics);
             return null;
