@@ -11,7 +11,7 @@ namespace Casebook.Tests.Content.Compilation;
 /// <summary>Whatever stands in the files of a site, compiling ends, throws nothing, and each finding has a place in its file.</summary>
 public sealed class HostileContentTests
 {
-    private const int Rounds = 400;
+    private const int Rounds = 150;
 
     private static readonly string[] Bits =
     [
