@@ -38,6 +38,9 @@ public static class MarkdownDiagnostics
     /// <summary>A table whose rows lack so many cells that it would be mostly empty.</summary>
     public static readonly DiagnosticDescriptor TableTooWide = new("CB2211", Severity.Error, "the table would have {0} empty cells; {1} are allowed");
 
+    /// <summary>More definitions of links and footnotes than any text for readers has.</summary>
+    public static readonly DiagnosticDescriptor TooManyDefinitions = new("CB2238", Severity.Error, "the text defines more than {0} link addresses and footnotes");
+
     /// <summary>A footnote is referred to but nowhere written.</summary>
     public static readonly DiagnosticDescriptor FootnoteMissing = new("CB2212", Severity.Error, "there is no footnote '[^{0}]' in this text");
 
@@ -51,6 +54,6 @@ public static class MarkdownDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         RawHtml, TooDeep, Attribute, DuplicateAnchor, UnknownDirective, DirectiveArgument, DirectiveUnclosed, DirectiveUnopened, CitationSeparator,
-        InsideLink, TableTooWide, FootnoteMissing, CrossLinkForm, AttributeValue,
+        InsideLink, TableTooWide, FootnoteMissing, CrossLinkForm, AttributeValue, TooManyDefinitions,
     ];
 }

@@ -9,6 +9,9 @@ internal static class MarkdownLimits
     /// <summary>Cells that the rows of one table may lack.</summary>
     public const long MissingCells = 50_000;
 
+    /// <summary>Definitions of links and footnotes in one text.</summary>
+    public const int Definitions = 10_000;
+
     /// <summary>Lines of reference definitions that are read as one paragraph.</summary>
     public const int DefinitionsAtOnce = 500;
 }

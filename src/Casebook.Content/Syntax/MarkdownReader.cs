@@ -51,6 +51,13 @@ public static class MarkdownReader
             return [];
         }
 
+        if (pipeline == MarkdownPipelines.Narrative && MarkdownDefinitionGuard.Find(markdown) is var definition and >= 0)
+        {
+            diagnostics.ReportWithHelp(
+                text.Span(map.ToFile(definition), 1), "write addresses where the links stand, or split the text", MarkdownDiagnostics.TooManyDefinitions, MarkdownLimits.Definitions);
+            return [];
+        }
+
         try
         {
             return Markdown.Parse(markdown, pipeline);

@@ -44,6 +44,16 @@ public sealed class HostileMarkdownTests
         Reading.Faults("text\n\n" + table).ShouldBe(["CB2211 4:1"]);
     }
 
+    [Theory]
+    [InlineData("[a{0}]: u\n")]
+    [InlineData("> [a{0}]: u\n")]
+    [InlineData("[^same]: words of {0}\n\n")]
+    public void Definitions_by_the_thousand_are_refused(string line)
+    {
+        var text = string.Concat(Enumerable.Range(0, 100_000).Select(i => line.Replace("{0}", $"{i}", StringComparison.Ordinal)));
+        Reading.Faults(text).ShouldBe([$"CB2238 {(line.EndsWith("\n\n", StringComparison.Ordinal) ? 20001 : 10001)}:1"]);
+    }
+
     [Fact]
     public void A_long_table_is_read_whole()
     {
