@@ -94,6 +94,14 @@ public sealed class PlainTextBuilder
         }
     }
 
+    /// <summary>The words so far; then begins anew.</summary>
+    public string Take()
+    {
+        var words = ToString();
+        (_length, _space, _omitted) = (0, false, false);
+        return words;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);
 

@@ -36,6 +36,26 @@ public sealed class SearchPageTests(BuiltSite site, Chromium chromium)
     public async Task Finds_known_answers_over_http(string query, string address) => await FindAsync(query, address, true);
 
     [SkippableTheory]
+    [InlineData("lunar station")]
+    [InlineData("Роскосмос соглашение")]
+    [InlineData("月球科研站")]
+    [InlineData("china")]
+    public async Task A_search_loads_little(string query)
+    {
+        await using var tab = await chromium.OpenAsync();
+        var loaded = new Dictionary<string, long>(StringComparer.Ordinal);
+        tab.Page.Request += (_, request) =>
+        {
+            var path = Path.Combine(site.Root, new Uri(request.Url).AbsolutePath.TrimStart('/'));
+            if (path.EndsWith(".js", StringComparison.Ordinal) && Path.GetFileName(path) != "site.js") loaded[path] = new FileInfo(path).Length;
+        };
+        await tab.GoAsync(site, "search.html?q=" + Uri.EscapeDataString(query), true);
+        await tab.Page.Locator(Hits).First.WaitForAsync();
+        loaded.Count.ShouldBeGreaterThan(4);
+        loaded.Values.Sum().ShouldBeLessThanOrEqualTo(150_000, string.Join('\n', loaded));
+    }
+
+    [SkippableTheory]
     [InlineData(360, false, false)]
     [InlineData(1280, true, true)]
     public async Task Is_accessible_with_results_and_filters(int width, bool dark, bool overHttp)

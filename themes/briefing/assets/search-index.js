@@ -2,7 +2,7 @@
 (function () {
   "use strict";
   var words = window.casebookWords;
-  var ENDS = 60, CARRIES = 32, MOST_FILES = 3, SATURATION = 1.5, ENOUGH = 40;
+  var ENDS = 60, CARRIES = 32, MOST_FILES = 3, SATURATION = 1.5, ENOUGH = 24;
   var values = {}, waiting = {}, digits = new Int8Array(128), head = null, root = "";
   for (var code = 32, n = 0; code < 127; code++) if (code !== 34 && code !== 60 && code !== 92) digits[code] = n++;
 
@@ -119,13 +119,19 @@
   }
 
   // The documents that have all words, or where none has, any: {docs (best first), scores, partial, any, matches}.
-  function find(query, typing, whole) {
+  // Of frequent words only the best documents are read at first; the rest of one word after the other while too few documents have all words.
+  function find(query, typing, whole, opened) {
     var list = words.queryWords(query.text);
+    opened = opened || [];
     if (!list.length) return Promise.resolve({ docs: [], scores: null, partial: false, any: false, matches: [] });
-    return Promise.all(list.map(function (word, i) { return answer(word, typing && i === list.length - 1, whole); })).then(function (answers) {
+    return Promise.all(list.map(function (word, i) { return answer(word, typing && i === list.length - 1, whole || opened[i]); })).then(function (answers) {
       var partial = answers.some(function (a) { return a.partial; });
       var result = rank(answers, false);
-      if (partial && list.length > 1 && result.docs.length < ENOUGH) return find(query, typing, true);
+      if (partial && list.length > 1 && result.docs.length < ENOUGH) {
+        var next = answers.reduce(function (best, a, i) { return a.partial && (best < 0 || a.count < answers[best].count) ? i : best; }, -1);
+        opened[next] = true;
+        return find(query, typing, whole, opened);
+      }
       if (!result.docs.length && list.length > 1) result = rank(answers, true);
       result.partial = partial;
       result.matches = answers.map(function (a) { return a.match; });

@@ -7,7 +7,7 @@
   var form = document.getElementById("search-form"), field = document.getElementById("search-field"), status = document.getElementById("search-status");
   var results = document.getElementById("search-results"), filters = document.getElementById("search-filters"), lists = document.getElementById("search-facets");
   var language = document.documentElement.lang || "en", root = document.documentElement.dataset.root || "";
-  var FREELY = 30000, FEW = 10, MANY = 24, PHRASE_TRIES = 400, LONGEST = 260;
+  var FREELY = 30000, FEW = 10, PHRASE_TRIES = 400, LONGEST = 260;
   var head = null, chosen = {}, range = { from: "", to: "" }, shown = {}, run = 0, timer = 0, boxes = {}, counting = false, texts = {};
   document.querySelectorAll("#search-words [data-word]").forEach(function (item) { texts[item.dataset.word] = item.textContent; });
 
@@ -228,7 +228,7 @@
       return null;
     }
     var groups = groupsOf(docs).sort(function (a, b) { return found.scores[b.docs[0]] - found.scores[a.docs[0]]; });
-    var room = head.total > 20000 ? FEW : MANY, each = groups.length === 1 ? room : head.total > 20000 ? 3 : 5;
+    var room = FEW, each = groups.length === 1 ? FEW : 3;
     groups.forEach(function (group) {
       group.first = Math.min(each, group.docs.length, Math.max(1, room));
       room -= group.first;

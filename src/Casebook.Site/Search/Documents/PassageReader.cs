@@ -18,8 +18,7 @@ internal static class PassageReader
         {
             if (block is HeadingBlock)
             {
-                if (text.Length > 0) yield return (current.Anchor, current.Heading, text.ToString());
-                text = new PlainTextBuilder();
+                if (text.Length > 0) yield return (current.Anchor, current.Heading, text.Take());
                 while (next < headings.Length && headings[next].Span.Span.Start < block.Span.Start) next++;
                 if (next < headings.Length) current = (headings[next].Id, headings[next].Text);
                 continue;
@@ -29,6 +28,6 @@ internal static class PassageReader
             text.AddBlock(block);
         }
 
-        if (text.Length > 0) yield return (current.Anchor, current.Heading, text.ToString());
+        if (text.Length > 0) yield return (current.Anchor, current.Heading, text.Take());
     }
 }

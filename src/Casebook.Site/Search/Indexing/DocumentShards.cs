@@ -31,15 +31,20 @@ internal sealed record DocumentShards(ImmutableArray<OutputFile> Files, Immutabl
         }
 
         var files = new OutputFile[ranges.Count];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Write(documents, ranges[i].From, ranges[i].To, i, language));
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
+        Parallel.For(0, files.Length, options, static () => (Value: new StringBuilder(Target), Entries: new StringBuilder(Target)), (i, _, room) =>
+        {
+            files[i] = Write(documents, ranges[i].From, ranges[i].To, i, language, room.Value.Clear(), room.Entries.Clear());
+            return room;
+        }, static _ => { });
         return new DocumentShards([.. files], [.. counts], [.. perFile]);
     }
 
-    private static OutputFile Write(ImmutableArray<SearchDocument> documents, int from, int to, int number, string language)
+    private static OutputFile Write(ImmutableArray<SearchDocument> documents, int from, int to, int number, string language, StringBuilder value, StringBuilder entries)
     {
-        var value = new StringBuilder(Target + (Target / 2)).Append("[[");
+        value.Append("[[");
         var (page, around, pages) = ("", "", -1);
-        var entries = new StringBuilder(Target + (Target / 2)).Append('[');
+        entries.Append('[');
         for (var i = from; i < to; i++)
         {
             var document = documents[i];

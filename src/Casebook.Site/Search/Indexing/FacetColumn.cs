@@ -16,16 +16,12 @@ internal sealed record FacetColumn(OutputFile File, ImmutableArray<string> Value
         var values = ValuesOf(documents, facet);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < values.Length; i++) numbers.Add(values[i], i);
-        var sets = new Dictionary<string, int>(StringComparer.Ordinal) { [""] = 0 };
-        var written = new StringBuilder();
-        IndexNumbers.Write(written, 0);
+        var sets = new FacetSets(numbers, facet);
         var runs = new StringBuilder();
         var (current, length) = (0, 0);
-        var chosen = new List<int>();
-        var set = new StringBuilder();
         foreach (var document in documents)
         {
-            var number = NumberOf(document, facet, numbers, chosen, set, sets, written);
+            var number = sets.NumberOf(document.Facets);
             if (number != current && length > 0)
             {
                 WriteRun(runs, current, length);
@@ -36,42 +32,25 @@ internal sealed record FacetColumn(OutputFile File, ImmutableArray<string> Value
         }
 
         if (length > 0) WriteRun(runs, current, length);
-        var value = new StringBuilder("[\"").Append(written).Append("\",\"").Append(runs).Append("\"]");
+        var value = new StringBuilder("[\"").Append(sets.Written).Append("\",\"").Append(runs).Append("\"]");
         return new FacetColumn(ScriptText.File('f', (int)facet, value), values);
     }
 
     private static ImmutableArray<string> ValuesOf(ImmutableArray<SearchDocument> documents, SearchFacet facet)
     {
         var values = new HashSet<string>(StringComparer.Ordinal);
+        IReadOnlyList<FacetValue>? last = null;
         foreach (var document in documents)
         {
-            foreach (var value in document.Facets)
+            if (ReferenceEquals(document.Facets, last)) continue;
+            last = document.Facets;
+            for (var i = 0; i < last.Count; i++)
             {
-                if (value.Facet == facet) values.Add(value.Value);
+                if (last[i].Facet == facet) values.Add(last[i].Value);
             }
         }
 
         return [.. values.Order(StringComparer.Ordinal)];
-    }
-
-    private static int NumberOf(SearchDocument document, SearchFacet facet, Dictionary<string, int> numbers, List<int> chosen, StringBuilder set, Dictionary<string, int> sets, StringBuilder written)
-    {
-        chosen.Clear();
-        foreach (var value in document.Facets)
-        {
-            if (value.Facet == facet) chosen.Add(numbers[value.Value]);
-        }
-
-        if (chosen.Count == 0) return 0;
-        chosen.Sort();
-        set.Clear();
-        IndexNumbers.Write(set, chosen.Count);
-        foreach (var value in chosen) IndexNumbers.Write(set, value);
-        var key = set.ToString();
-        if (sets.TryGetValue(key, out var number)) return number;
-        written.Append(key);
-        sets.Add(key, sets.Count);
-        return sets.Count - 1;
     }
 
     private static void WriteRun(StringBuilder runs, int set, int length)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Casebook.Site.Output;
@@ -7,6 +8,10 @@ namespace Casebook.Site.Search.Indexing;
 /// <summary>Writes the files of the index: classic scripts that hand one value to the reader's script, so that they load from a folder too.</summary>
 internal static class ScriptText
 {
+    /// <summary>What a literal cannot hold as it is; halves of surrogate pairs among it.</summary>
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create(['"', '\\', '<', '\u2028', '\u2029', .. Enumerable.Range(0, ' ').Select(static unit => (char)unit), .. Enumerable.Range(0xD800, 0x800).Select(static unit => (char)unit)]);
+
     /// <summary>The function that every file calls with its kind, its number and its value.</summary>
     public const string Receiver = "casebookSearch";
 
@@ -16,12 +21,11 @@ internal static class ScriptText
     /// <summary>A file of the index.</summary>
     /// <param name="kind">h head, t terms, m more of a frequent term, d documents, f facets.</param>
     /// <param name="number">Its number within the kind.</param>
-    /// <param name="value">A literal of JavaScript.</param>
+    /// <param name="value">A literal of JavaScript; used up.</param>
     public static OutputFile File(char kind, int number, StringBuilder value)
     {
-        var text = new StringBuilder(value.Length + 32);
-        text.Append(CultureInfo.InvariantCulture, $"{Receiver}(\"{kind}\",{number},").Append(value).Append(")\n");
-        return OutputFile.OfText(PathOf(kind, number), text.ToString());
+        value.Insert(0, string.Create(CultureInfo.InvariantCulture, $"{Receiver}(\"{kind}\",{number},")).Append(")\n");
+        return OutputFile.OfText(PathOf(kind, number), value.ToString());
     }
 
     /// <summary>The path of a file of the index.</summary>
@@ -31,6 +35,7 @@ internal static class ScriptText
     public static StringBuilder AppendLiteral(this StringBuilder text, ReadOnlySpan<char> words)
     {
         text.Append('"');
+        if (words.IndexOfAny(Special) < 0) return text.Append(words).Append('"');
         for (var i = 0; i < words.Length; i++)
         {
             var unit = words[i];

@@ -7,7 +7,11 @@ namespace Casebook.Site.Search.Indexing;
 /// <summary>Every word of a row of documents and where it stands.</summary>
 internal sealed class TermTable : IWordSink
 {
+    /// <summary>Stands for every stop word.</summary>
+    private static readonly TermPostings Ignored = new("");
+
     private readonly Dictionary<string, TermPostings> _terms = new(StringComparer.Ordinal);
+    private readonly List<TermPostings> _found = [];
     private readonly Dictionary<string, TermPostings>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
     private readonly int[] _lengths;
     private int _document;
@@ -17,10 +21,11 @@ internal sealed class TermTable : IWordSink
     {
         _byLetters = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = new int[documents];
+        foreach (var word in StopWords.All) _terms.Add(word, Ignored);
     }
 
-    /// <summary>The words in no told order.</summary>
-    public IReadOnlyCollection<TermPostings> Terms => _terms.Values;
+    /// <summary>The words in the order first met.</summary>
+    public IReadOnlyList<TermPostings> Terms => _found;
 
     /// <summary>The number of words of each document.</summary>
     public ReadOnlySpan<int> Lengths => _lengths;
@@ -45,14 +50,14 @@ internal sealed class TermTable : IWordSink
     public void Take(ReadOnlySpan<char> word, WordForm form)
     {
         _lengths[_document]++;
-        if (StopWords.Contains(word)) return;
         if (!_byLetters.TryGetValue(word, out var postings))
         {
             var text = word.ToString();
             _terms.Add(text, postings = new TermPostings(text));
+            _found.Add(postings);
         }
 
-        postings.Add(_document, _weight);
+        if (!ReferenceEquals(postings, Ignored)) postings.Add(_document, _weight);
     }
 
     private void Read(SearchField field, string text)

@@ -9,6 +9,7 @@ internal static class ScriptNames
     /// <summary>The name of the script of the first letter that is not ASCII, else Latin; null for a text without letters.</summary>
     public static string? Of(string text)
     {
+        if (Ascii.IsValid(text)) return text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0 ? NameOf('a') : null;
         string? name = null;
         foreach (var rune in text.EnumerateRunes())
         {

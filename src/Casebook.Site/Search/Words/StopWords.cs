@@ -13,8 +13,9 @@ internal static class StopWords
 
     private static readonly FrozenSet<string> Words = List.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>All of them.</summary>
+    public static IReadOnlyCollection<string> All => Words;
 
     /// <summary>True for such a word.</summary>
-    public static bool Contains(ReadOnlySpan<char> word) => word.Length <= 5 && ByLetters.Contains(word);
+    public static bool Contains(string word) => Words.Contains(word);
 }

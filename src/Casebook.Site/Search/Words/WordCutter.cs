@@ -88,6 +88,13 @@ internal static class WordCutter
         while (at < text.Length)
         {
             var unit = text[at];
+            if (char.IsAsciiLetterOrDigit(unit))
+            {
+                if (length < Longest) word[length++] = unit;
+                at++;
+                continue;
+            }
+
             if (Letters.IsApostrophe(unit))
             {
                 if (length <= 2 || !IsWordAt(text, at + 1)) return length;
@@ -97,7 +104,7 @@ internal static class WordCutter
                 return length;
             }
 
-            if (!StartsWord(text[at..], out var isPaired, out var units) || isPaired) return length;
+            if (unit < 0x80 || !StartsWord(text[at..], out var isPaired, out var units) || isPaired) return length;
             for (var i = 0; i < units && length < Longest; i++) word[length++] = text[at + i];
             at += units;
         }

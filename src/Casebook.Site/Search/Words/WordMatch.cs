@@ -44,7 +44,7 @@ internal sealed class WordMatch
         var isCyrillic = Letters.IsCyrillic(entry);
         if (isCyrillic == _isCyrillic)
         {
-            if (Stemmer.Stem(entry) == _stem) return 0.9;
+            if (entry[0] == Word[0] && Stemmer.Stem(entry) == _stem) return 0.9;
             return Key.Length >= ShortestSpelling && WordKey.Of(entry) == Key ? 0.5 : 0;
         }
 
