@@ -12,7 +12,7 @@ namespace Casebook.Site.Search.Indexing;
 internal sealed record DocumentShards(ImmutableArray<OutputFile> Files, ImmutableArray<int> Counts, ImmutableArray<int> PerFile)
 {
     /// <summary>The size of a file in bytes, on average.</summary>
-    public const int Target = 6_000;
+    public const int Target = 4_500;
 
     /// <summary>Writes all documents, which stand kind by kind.</summary>
     public static DocumentShards Of(ImmutableArray<SearchDocument> documents, string language, int jobs)

@@ -11,7 +11,7 @@ namespace Casebook.Site.Search.Indexing;
 internal sealed record TermShards(ImmutableArray<OutputFile> Files, ImmutableArray<string> Bounds)
 {
     /// <summary>The size of a file in bytes, exceeded only by words of one key.</summary>
-    public const int Target = 16_000;
+    public const int Target = 12_000;
 
     private const int Batch = 512;
 
