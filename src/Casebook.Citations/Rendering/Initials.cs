@@ -65,15 +65,16 @@ internal static class Initials
 
     private static void Add(StringBuilder result, string word, bool hasPeriod, bool isHyphenated, string with, bool keepHyphens, bool keepFullNames)
     {
-        if (isHyphenated && char.IsLower(word[0]) && !hasPeriod && !keepFullNames) return;
-        if (isHyphenated && result.Length > 0 && (keepHyphens || keepFullNames))
+        var isFull = keepFullNames && !hasPeriod && word.Length > 1;
+        if (isHyphenated && char.IsLower(word[0]) && !hasPeriod && !keepFullNames && keepHyphens) return;
+        if (isHyphenated && result.Length > 0 && keepHyphens && (isFull || !keepFullNames))
         {
             while (result.Length > 0 && result[^1] == ' ') result.Length--;
             result.Append('-');
         }
 
-        var isLower = char.IsLower(word[0]) && !isHyphenated;
-        if (isLower || (keepFullNames && !hasPeriod && word.Length > 1))
+        var isLower = char.IsLower(word[0]) && (!isHyphenated || !keepHyphens);
+        if (isLower || isFull)
         {
             if (result.Length > 0 && result[^1] is not (' ' or '-')) result.Append(' ');
             result.Append(word).Append(' ');

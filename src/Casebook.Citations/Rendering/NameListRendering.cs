@@ -60,10 +60,11 @@ internal static class NameListRendering
         NamesElement element, NameOptions options, PreparedName[] names, int index, int block, RenderPass pass, bool[] inverted)
     {
         var name = names[index];
-        inverted[index] = !name.IsLiteral && !name.FamilyFirst && options.Form != NameForm.Short
+        var inSortOrder = !name.IsLiteral && !name.FamilyFirst
             && (options.NameAsSortOrder == SortOrder.All || (options.NameAsSortOrder == SortOrder.First && index == 0));
+        inverted[index] = inSortOrder && options.Form != NameForm.Short;
         var level = pass.IsSorting ? 0 : pass.Parameters.GivenLevel(block, index);
-        var person = PersonRendering.Render(name, element, options, inverted[index] || (level > 0 && options.NameAsSortOrder == SortOrder.All), level, pass);
+        var person = PersonRendering.Render(name, element, options, inSortOrder, level, pass);
         return pass.Scripts is { OtherScripts: true } scripts && person is not null ? OtherScript(person, name, element, options, scripts, pass) : person;
     }
 

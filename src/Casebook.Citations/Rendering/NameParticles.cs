@@ -43,7 +43,7 @@ internal static class NameParticles
         if (index < 0) return (given, "", comma);
         var suffix = given[(index + 1)..].TrimStart();
         if (suffix.StartsWith('!')) return (given[..index].TrimEnd(), suffix[1..].TrimStart(), true);
-        return (given[..index].TrimEnd(), suffix, comma || suffix.StartsWith("Jr", StringComparison.Ordinal) || suffix.StartsWith("Sr", StringComparison.Ordinal));
+        return (given[..index].TrimEnd(), suffix, comma);
     }
 
     /// <summary>True when a text is written in Chinese, Japanese or Korean letters.</summary>

@@ -14,23 +14,25 @@ internal static class PersonRendering
         var style = pass.Plan.Style;
         if (isShort)
         {
-            var demoted = pass.IsSorting && style.ParticleRule != ParticleRule.Never;
-            return Spaced(demoted ? "" : name.NonDropping, name.Family, element.FamilyLook, pass);
+            if (name.Family.Length == 0) return Part(name.Given, element.GivenLook, pass);
+            if (pass.IsSorting && style.ParticleRule == ParticleRule.SortOnly) return Part(name.Family, element.FamilyLook, pass);
+            if (!inverted || style.ParticleRule != ParticleRule.DisplayAndSort) return Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
+            return Joined(options.SortSeparator ?? ", ", [Part(name.Family, element.FamilyLook, pass), Part(name.NonDropping, Bare(element.FamilyLook), pass)]);
         }
 
-        var given = Given(name.Given, options, level, style);
+        var given = name.Family.Length == 0 ? name.Given : Given(name.Given, options, level, style);
         if (name.IsEastAsian) return Joined("", [Part(name.Family, element.FamilyLook, pass), Part(name.Given, element.GivenLook, pass)]);
         if (name.FamilyFirst) return Joined(" ", [Spaced(name.NonDropping, name.Family, element.FamilyLook, pass), Part(given, element.GivenLook, pass)]);
-        return inverted ? Inverted(name, given, element, options, pass) : Displayed(name, given, element, pass);
+        return inverted ? Inverted(name, given, element, options, pass) : Displayed(name, given, element, options, pass);
     }
 
     /// <summary>Given name, then dropping particle, other particle, family name and suffix, which share the affixes of the family part.</summary>
-    private static Fragment? Displayed(PreparedName name, string given, NamesElement element, RenderPass pass)
+    private static Fragment? Displayed(PreparedName name, string given, NamesElement element, NameOptions options, RenderPass pass)
     {
         var look = element.FamilyLook;
         var family = Spaced(name.NonDropping, name.Family, Bare(look), pass);
         if (name.Dropping.Length > 0) family = Joined(EndsTight(name.Dropping) ? "" : " ", [Part(name.Dropping, Bare(element.GivenLook), pass), family]);
-        if (name.Suffix.Length > 0) family = Joined(name.CommaSuffix ? ", " : " ", [family, RichText.Parse(name.Suffix)]);
+        if (name.Suffix.Length > 0) family = Joined(name.CommaSuffix ? ", " : " ", [family, Suffix(name, options)]);
         return Joined(" ", [Part(given, element.GivenLook, pass), Affixed(family, look)]);
     }
 
@@ -40,9 +42,13 @@ internal static class PersonRendering
         var demoted = rule == ParticleRule.DisplayAndSort || (pass.IsSorting && rule == ParticleRule.SortOnly);
         var (familyLook, givenLook) = (element.FamilyLook, Bare(element.GivenLook));
         var family = Affixed(Spaced(demoted ? "" : name.NonDropping, name.Family, Bare(familyLook), pass), familyLook);
-        var rest = Joined(" ", [Part(given, givenLook, pass), Part(name.Dropping, givenLook, pass), demoted ? Part(name.NonDropping, givenLook, pass) : null]);
-        return Joined(options.SortSeparator ?? ", ", [family, Affixed(rest, element.GivenLook), RichText.Parse(name.Suffix)]);
+        var rest = Joined(" ", [Part(given, givenLook, pass), Part(name.Dropping, givenLook, pass), demoted ? Part(name.NonDropping, Bare(familyLook), pass) : null]);
+        return Joined(options.SortSeparator ?? ", ", [family, Affixed(rest, element.GivenLook), Suffix(name, options)]);
     }
+
+    /// <summary>The suffix, without its period where initials have none either.</summary>
+    private static Fragment? Suffix(PreparedName name, NameOptions options) => RichText.Parse(
+        options.InitializeWith is { } with && !with.Contains('.', StringComparison.Ordinal) ? name.Suffix.TrimEnd('.') : name.Suffix);
 
     private static Look Bare(Look look) => look.Prefix.Length == 0 && look.Suffix.Length == 0 ? look : look with { Prefix = "", Suffix = "" };
 

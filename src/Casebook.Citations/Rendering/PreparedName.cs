@@ -47,7 +47,6 @@ internal sealed class PreparedName
         }
 
         if (family.Length > 1 && family[0] == '"' && family[^1] == '"') family = family[1..^1];
-        if (family.Length == 0 && given.Length > 0 && suffix.Length == 0 && dropping.Length == 0) (family, given) = (given, "");
         var eastAsian = NameParticles.IsEastAsian(family) && (given.Length == 0 || NameParticles.IsEastAsian(given));
         return new PreparedName
         {
