@@ -70,16 +70,28 @@ internal static class TextCasing
     private static void CapitalizeFirst(char[] letters, CultureInfo culture)
     {
         var first = Array.FindIndex(letters, c => !char.IsWhiteSpace(c) && !char.IsPunctuation(c));
-        if (first >= 0) letters[first] = culture.TextInfo.ToUpper(letters[first]);
+        if (first < 0) return;
+        for (var i = first; i < letters.Length && !IsBoundary(letters[i]); i++)
+        {
+            if (char.IsUpper(letters[i])) return;
+        }
+
+        letters[first] = culture.TextInfo.ToUpper(letters[first]);
     }
 
     private static void CapitalizeAll(char[] letters, CultureInfo culture)
     {
-        for (var i = 0; i < letters.Length; i++)
+        for (var start = 0; start < letters.Length;)
         {
-            if (i == 0 || char.IsWhiteSpace(letters[i - 1])) letters[i] = culture.TextInfo.ToUpper(letters[i]);
+            var end = start;
+            var isMixed = false;
+            for (; end < letters.Length && !IsBoundary(letters[end]); end++) isMixed |= char.IsUpper(letters[end]);
+            if (end > start && !isMixed) letters[start] = culture.TextInfo.ToUpper(letters[start]);
+            start = end + 1;
         }
     }
+
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '-' or '/' or '—' or '–' or '"' or '“' or '(' or '[';
 
     private static void Sentence(char[] letters, CultureInfo culture)
     {

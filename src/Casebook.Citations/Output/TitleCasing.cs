@@ -69,7 +69,7 @@ internal static class TitleCasing
         Span<char> lower = stackalloc char[Math.Min(word.Length, 24)];
         var afterHyphen = start > 0 && letters[start - 1] == '-';
         var beforeHyphen = end < letters.Length && letters[end] == '-';
-        if (word[0] >= '\u0370' || (afterHyphen && word.Length == 1)) return;
+        if (word[0] >= '\u0370' || (word.Length == 1 && start > 0 && !isEdge) || (afterHyphen && word.Length == 1)) return;
         if (!isEdge && !(beforeHyphen && !afterHyphen) && word.Length <= lower.Length)
         {
             for (var i = 0; i < word.Length; i++) lower[i] = char.ToLowerInvariant(word[i]);

@@ -73,7 +73,7 @@ internal static class NumberText
             var (first, last) = (tokens[i - 1].Text, tokens[i + 1].Text);
             if (PageRanges.End(first, last, isPage ? plan.Style.PageRangeFormat : PageRangeFormat.None) is { } end)
             {
-                result.Append(isPage ? plan.PageDelimiter : "–").Append(isNumeric ? form!(end) : end);
+                result.Append(plan.PageDelimiter).Append(isNumeric ? form!(end) : end);
                 i++;
             }
             else
