@@ -14,7 +14,7 @@ internal static class ActorBinder
             Id = file.Id,
             Path = file.Path,
             Name = BindingScope.Localized(syntax.Name, syntax.Names, file.Id),
-            Kind = TermBinding.Label(syntax.Kind, config => config.ActorKinds, "kind of actor", scope),
+            Kind = TermBinding.Label(syntax.Kind, config => config.ActorKinds, "kind of actor", "actor-kinds", scope),
             Country = syntax.Country?.Value,
             PartOf = scope.Resolve(ThingKind.Actor, syntax.PartOf),
             Note = scope.Narrative(file),

@@ -20,7 +20,7 @@ internal static class DossierBinder
             Path = file.Path,
             Title = BindingScope.Localized(syntax.Title, syntax.Titles, file.Id),
             Summary = scope.Inline(syntax.Summary),
-            Status = TermBinding.Label(syntax.Status, config => config.Statuses, "status", scope),
+            Status = TermBinding.Label(syntax.Status, config => config.Statuses, "status", "statuses", scope),
             Topics = scope.ResolveAll(ThingKind.Topic, syntax.Topics, "topics"),
             Period = syntax.Period?.Value,
             AsOf = syntax.AsOf?.Value,

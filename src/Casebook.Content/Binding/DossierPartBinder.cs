@@ -65,6 +65,7 @@ internal static class DossierPartBinder
     {
         if (name is not { } written || scope.Terms.Config is not { } config) return null;
         if (config.Scales.Contains(written.Value)) return written.Value;
+        if (scope.Terms.BrokenSettings.Contains("frameworks")) return null;
         if (config.Scales.IsEmpty) scope.Report(written.Span, "name the scales in site.config.yml under 'frameworks'", BindingDiagnostics.NoFramework, "scale", "scales");
         else scope.Report(written.Span, Suggestion.Sentence(written.Value, config.Scales), BindingDiagnostics.UnknownItem, written.Value, "scales of the site", string.Join(", ", config.Scales));
         return null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Content.Reporting;
 using Casebook.Content.Syntax;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Binding;
 
@@ -50,6 +51,6 @@ internal static class LocalizedBinding
     private static bool IsOwn(Located<string>? tag, string? language) =>
         tag is not { } written || string.Equals(written.Value, language, StringComparison.OrdinalIgnoreCase);
 
-    private static void ReportMissing(Casebook.Diagnostics.Text.TextSpan span, string field, string language, BindingScope scope) =>
+    private static void ReportMissing(TextSpan span, string field, string language, BindingScope scope) =>
         scope.Report(span with { Length = Math.Min(1, span.Length) }, $"add {language}: ...", FieldDiagnostics.NoSiteLanguage, $"'{field}'", language);
 }

@@ -32,7 +32,7 @@ internal static class SourceBinder
             Accessed = Date("accessed", syntax, item),
             Url = Url(origin, item, span, diagnostics),
             Archives = [.. syntax.Archives.Where(copy => copy.Url is not null).Select(copy => new ArchiveCopy(copy.Url!.Value.Value, copy.Taken?.Value, copy.Sha256?.Value, scope.Place(copy.Span)))],
-            Perspective = TermBinding.Label(syntax.Perspective, config => config.Perspectives, "perspective", scope),
+            Perspective = TermBinding.Label(syntax.Perspective, config => config.Perspectives, "perspective", "perspectives", scope),
             Country = syntax.Country?.Value,
             Reliability = syntax.Reliability is { Code: { } code } grade ? new Reliability(code.Value, scope.Inline(grade.Because), grade.AsOf?.Value, scope.Place(code.Span)) : null,
             DerivedFrom = Derivations(syntax, origin.Id, scope),

@@ -10,7 +10,7 @@ namespace Casebook.Content.Binding;
 internal static class TermBinding
 {
     /// <summary>An id of a list of the settings; null after reporting an unknown one.</summary>
-    public static string? Label(Located<string>? name, Func<SiteConfig, ImmutableArray<Label>> list, string what, BindingScope scope)
+    public static string? Label(Located<string>? name, Func<SiteConfig, ImmutableArray<Label>> list, string what, string field, BindingScope scope)
     {
         if (name is not { } written || scope.Terms.Config is not { } config) return name?.Value;
         var labels = list(config);
@@ -19,6 +19,7 @@ internal static class TermBinding
             if (label.Id == written.Value) return label.Id;
         }
 
+        if (scope.Terms.BrokenSettings.Contains(field)) return written.Value;
         var ids = labels.Select(label => label.Id).ToList();
         scope.Report(written.Span, Suggestion.Sentence(written.Value, ids), BindingDiagnostics.UnknownLabel, written.Value, what, string.Join(", ", ids));
         return null;

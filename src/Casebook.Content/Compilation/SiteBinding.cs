@@ -29,6 +29,7 @@ internal sealed class SiteBinding(SiteSymbols symbols, SiteConfig? config, int j
     {
         var frameworks = BindFrameworks();
         var navigation = BindSettings(settings);
+        _terms = _terms with { BrokenSettings = BrokenSettings.Of(settings) };
         var dossiers = Each(ContentKind.Dossier, BindDossier);
         var translations = Each(ContentKind.Translation, file => new TranslationBinding(_files, _terms).Bind(file, Scope(file, ThingKind.Dossier)));
         var sources = BindSources();

@@ -44,7 +44,7 @@ internal sealed class TranslationBinding(ImmutableArray<ParsedFile> files, SiteT
             return null;
         }
 
-        if (language is null)
+        if (language is null && !terms.BrokenSettings.Contains("site"))
         {
             var help = "add it to site.languages, or rename the file";
             file.Diagnostics.Add(Diagnostic.InFile(file.Path, BindingDiagnostics.UnlistedLanguage, written, string.Join(", ", config.Languages)) with { Help = help });
