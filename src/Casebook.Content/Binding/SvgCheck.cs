@@ -77,10 +77,10 @@ public static class SvgCheck
     private static bool IsRefused(string name) =>
         name.ToLowerInvariant() is "script" or "foreignobject" or "iframe" or "embed" or "object" or "audio" or "video" or "handler" or "listener" or "html" or "body" or "link" or "meta" or "base";
 
-    private static bool IsInside(string reference)
+    private static bool IsInside(ReadOnlySpan<char> reference)
     {
-        var value = reference.Trim();
-        if (value.StartsWith('#')) return true;
+        var value = reference.TrimStart();
+        if (value.StartsWith("#")) return true;
         foreach (var kind in (ReadOnlySpan<string>)["png", "jpeg", "webp", "avif", "gif"])
         {
             if (value.StartsWith($"data:image/{kind};base64,", StringComparison.OrdinalIgnoreCase)) return true;
@@ -95,7 +95,7 @@ public static class SvgCheck
         if (style.Contains("@import", StringComparison.OrdinalIgnoreCase) || style.Contains("javascript:", StringComparison.OrdinalIgnoreCase)) return true;
         for (var at = style.IndexOf("url(", StringComparison.OrdinalIgnoreCase); at >= 0; at = style.IndexOf("url(", at + 4, StringComparison.OrdinalIgnoreCase))
         {
-            if (!IsInside(style[(at + 4)..].TrimStart(' ', '\t', '\r', '\n', '"', '\''))) return true;
+            if (!IsInside(style.AsSpan(at + 4).TrimStart(" \t\r\n\"'"))) return true;
         }
 
         return style.Contains('\\', StringComparison.Ordinal) && style.Contains('(', StringComparison.Ordinal);

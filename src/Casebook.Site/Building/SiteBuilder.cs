@@ -41,7 +41,7 @@ public static class SiteBuilder
         var site = Check(input, options);
         options.Observer?.Begin(Stages.Theme);
         var languages = site.Value?.Content.Config.Languages ?? [];
-        var theme = ThemeReader.Read(input.Theme, PageKinds.Contract, languages);
+        var theme = input.Theme.IsEmpty ? MissingTheme.Report(input.Files, site.Value?.Content.Config) : ThemeReader.Read(input.Theme, PageKinds.Contract, languages);
         var findings = new DiagnosticBag();
         findings.AddRange(site.Diagnostics);
         findings.AddRange(theme.Diagnostics);

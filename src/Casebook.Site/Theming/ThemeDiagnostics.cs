@@ -6,7 +6,7 @@ namespace Casebook.Site.Theming;
 public static class ThemeDiagnostics
 {
     /// <summary>The theme has no manifest.</summary>
-    public static readonly DiagnosticDescriptor NoManifest = new("CB6001", Severity.Error, "the theme has no theme.yml");
+    public static readonly DiagnosticDescriptor NoManifest = new("CB6001", Severity.Error, "there is no theme '{0}' with a theme.yml") { Help = "name a folder of themes/, or briefing, which ships with the tool" };
 
     /// <summary>A page kind has no template.</summary>
     public static readonly DiagnosticDescriptor NoTemplate = new("CB6002", Severity.Error, "the theme has no template '{0}', which the pages of that kind need");

@@ -38,7 +38,7 @@ public static class ThemeReader
             else if (!IsReadme(path)) diagnostics.Add(Diagnostic.InFile(file.Path, ThemeDiagnostics.StrayFile));
         }
 
-        if (manifest is null) diagnostics.Add(Diagnostic.At(null, ThemeDiagnostics.NoManifest));
+        if (manifest is null) diagnostics.Add(Diagnostic.At(null, ThemeDiagnostics.NoManifest, "in this folder"));
         var facts = manifest is null ? new ThemeManifest("", "en") : ThemeManifest.Read(manifest, diagnostics);
         var tables = StringsReader.Read(strings, facts.Language, languages, diagnostics);
         Check(texts, partials, contract, tables, manifest, diagnostics);

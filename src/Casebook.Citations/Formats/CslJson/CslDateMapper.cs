@@ -82,7 +82,7 @@ internal static class CslDateMapper
         if (numbers[0] is not { } year) return null;
         var astronomical = year < 0 ? year + 1 : year;
         if (numbers[1] is < 0 or > 24) ReportPart(list.Values[1], "a month is 1 to 12", target);
-        else if (numbers[2] is < 0 || numbers[2] > DaysIn(astronomical, numbers[1])) ReportPart(list.Values[2], $"that month has {DaysIn(astronomical, numbers[1])} days", target);
+        else if (numbers[2] is < 0 or > 31) ReportPart(list.Values[2], "a month has 31 days at most", target);
         return numbers[1] switch
         {
             >= 1 and <= 12 => new DateParts(astronomical, numbers[1], numbers[2] is >= 1 and <= 31 ? numbers[2] : null),
@@ -90,8 +90,6 @@ internal static class CslDateMapper
             _ => new DateParts(astronomical),
         };
     }
-
-    private static int DaysIn(int year, int? month) => month is >= 1 and <= 12 ? DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year : 2000, month.Value) : 31;
 
     private static void ReportPart(CslValue part, string fault, CslTarget target) =>
         target.Report(part.Span, null, FormatDiagnostics.BadDate, ((CslScalar)part).Text, fault);
