@@ -183,7 +183,8 @@
       if (entry === word) return 1;
       if (prefix && entry.startsWith(word)) return isPaired(code) ? 1 : 0.7;
       if (isCyrillic(entry) === inCyrillic) {
-        if (stem(entry) === ownStem) return 0.9;
+        var entryStem = entry[0] === word[0] ? stem(entry) : "";
+        if (entryStem && (entryStem === ownStem || entry === ownStem || entryStem === word)) return 0.9;
         return own.length >= 5 && key(entry) === own ? 0.5 : 0;
       }
       if (word.length < 3) return 0;

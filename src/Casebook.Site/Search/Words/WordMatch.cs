@@ -44,7 +44,7 @@ internal sealed class WordMatch
         var isCyrillic = Letters.IsCyrillic(entry);
         if (isCyrillic == _isCyrillic)
         {
-            if (entry[0] == Word[0] && Stemmer.Stem(entry) == _stem) return 0.9;
+            if (entry[0] == Word[0] && IsForm(entry, Stemmer.Stem(entry))) return 0.9;
             return Key.Length >= ShortestSpelling && WordKey.Of(entry) == Key ? 0.5 : 0;
         }
 
@@ -53,6 +53,9 @@ internal sealed class WordMatch
         if (_keys.Contains(key) || _keys.Contains(WordKey.Of(Stemmer.Stem(entry)))) return 0.8;
         return _isPrefix && Key.Length > ShortestPrefix && key.StartsWith(Key, StringComparison.Ordinal) ? 0.6 : 0;
     }
+
+    /// <summary>Two forms share a stem, or one is the other's stem: endings of stems are taken off too (Росатом, Росатома).</summary>
+    private bool IsForm(string entry, string stem) => stem == _stem || entry == _stem || stem == Word;
 
     private string BeginningOf()
     {

@@ -35,6 +35,8 @@ public sealed class IndexTests
     [InlineData("accord oeuvre", "sources/figaro.html")]
     [InlineData("agreements", "dossiers/ilrs.html#ratified")]
     [InlineData("станции", "dossiers/ilrs.html")]
+    [InlineData("Росатома", "actors/rosatom.html")]
+    [InlineData("rosatom", "actors/rosatom.html")]
     [InlineData("chang'e", "actors/change.html")]
     [InlineData("roscosmos ratified", null)]
     public void Finds_names_in_every_script_and_spelling(string query, string? href)

@@ -42,6 +42,7 @@ internal static class SearchSample
         Document(SearchKind.Source, "sources/kommersant.html", "Роскосмос подпишет соглашение с Китаем", "Хрущёв и Королёв не упоминаются."),
         Document(SearchKind.Source, "sources/figaro.html", "L’accord spatial franco-chinois, œuvre inachevée"),
         Named(SearchKind.Actor, "actors/roscosmos.html", "Roscosmos", "Роскосмос", "俄罗斯国家航天集团"),
+        Named(SearchKind.Actor, "actors/rosatom.html", "Росатом"),
         Named(SearchKind.Actor, "actors/khrushchev.html", "Nikita Khrushchev"),
         Named(SearchKind.Actor, "actors/yeltsin.html", "Boris Yeltsin", "Борис Ельцин"),
         Named(SearchKind.Actor, "actors/change.html", "Chang'e-8", "嫦娥八号"),
