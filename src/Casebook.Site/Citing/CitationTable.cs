@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Casebook.Content.Model;
 using Casebook.Site.Routing;
 
@@ -7,15 +6,15 @@ namespace Casebook.Site.Citing;
 /// <summary>The citations of every page, made before any page is built.</summary>
 public sealed class CitationTable
 {
-    private readonly FrozenDictionary<PagePlan, PageCitations> _pages;
+    private readonly PageCitations[] _pages;
 
-    private CitationTable(FrozenDictionary<PagePlan, PageCitations> pages) => _pages = pages;
+    private CitationTable(PageCitations[] pages) => _pages = pages;
 
     /// <summary>The citations of a page.</summary>
-    public PageCitations this[PagePlan plan] => _pages.GetValueOrDefault(plan, PageCitations.None);
+    public PageCitations this[PagePlan plan] => _pages[plan.Index];
 
     /// <summary>Cites all pages; numbers, ibid and disambiguation run over a page, over a dossier with its translations, or over the pages of a language, as the settings say.</summary>
-    /// <param name="readings">What each page cites, in the order of the plans.</param>
+    /// <param name="readings">What each page cites, one for every plan of the route table, in its order.</param>
     /// <param name="desk">The style over all sources.</param>
     /// <param name="languages">The languages whose whole bibliographies pages will show.</param>
     /// <param name="scope">Over what numbering runs.</param>
@@ -32,13 +31,14 @@ public sealed class CitationTable
             if (i < 0) desk.EntriesIn(languages[-i - 1]);
             else results[i] = PageCiting.Cite(desk, runs[i][0].Plan.Language, [.. runs[i].Select(page => page.Reading)]);
         });
-        var pages = new Dictionary<PagePlan, PageCitations>(readings.Count, ReferenceEqualityComparer.Instance);
+        var pages = new PageCitations[readings.Count];
+        Array.Fill(pages, PageCitations.None);
         for (var i = 0; i < runs.Count; i++)
         {
-            for (var j = 0; j < runs[i].Count; j++) pages.Add(runs[i][j].Plan, results[i][j]);
+            for (var j = 0; j < runs[i].Count; j++) pages[runs[i][j].Plan.Index] = results[i][j];
         }
 
-        return new CitationTable(pages.ToFrozenDictionary(ReferenceEqualityComparer.Instance));
+        return new CitationTable(pages);
     }
 
     private static string RunOf(PagePlan plan, CitationScope scope) => scope switch

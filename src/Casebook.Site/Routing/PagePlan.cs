@@ -9,6 +9,9 @@ namespace Casebook.Site.Routing;
 /// <param name="Language">The language of the edition (BCP 47).</param>
 public sealed record PagePlan(string Kind, Route Route, string Language)
 {
+    /// <summary>The number of the page among all plans, from 0; given by the route table.</summary>
+    public int Index { get; init; }
+
     /// <summary>The thing whose page this is; null for lists and the like.</summary>
     public ThingKey? Thing { get; init; }
 

@@ -28,6 +28,7 @@ public sealed class RouteTable
     /// <param name="diagnostics">Where clashes go.</param>
     public static RouteTable Of(ImmutableArray<PagePlan> plans, IReadOnlyList<FilePlan> files, string language, DiagnosticBag diagnostics)
     {
+        plans = [.. plans.Select(static (plan, index) => plan with { Index = index })];
         var table = new RouteTable(plans, language);
         var clashes = new AddressClashes(plans.Length + files.Count, diagnostics);
         foreach (var plan in plans)

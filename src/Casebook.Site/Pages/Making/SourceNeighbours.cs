@@ -26,8 +26,15 @@ internal sealed class SourceNeighbours
         publisher is not null && _publishers.TryGetValue(publisher, out var list) ? list.Where(id => id != without) : [];
 
     /// <summary>The other sources of any author of a source, in ordinal order.</summary>
-    public IEnumerable<string> OfAuthors(Source source) =>
-        AuthorsOf(source).SelectMany(author => _authors[author]).Where(id => id != source.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    public IEnumerable<string> OfAuthors(Source source)
+    {
+        var authors = AuthorsOf(source).ToList();
+        if (authors.Count == 0) return [];
+        if (authors.Count == 1) return _authors[authors[0]].Where(id => id != source.Id);
+        var others = new SortedSet<string>(authors.SelectMany(author => _authors[author]), StringComparer.Ordinal);
+        others.Remove(source.Id);
+        return others;
+    }
 
     /// <summary>The authors of a source as they stand in a catalogue.</summary>
     public static IEnumerable<string> AuthorsOf(Source source) =>

@@ -7,7 +7,7 @@ namespace Casebook.Site.Pages.Sources;
 /// <summary>Where a source is used, and which other works are its neighbours.</summary>
 internal static class SourceUsage
 {
-    private const int MostNeighbours = 20;
+    private const int MostNeighbours = 8;
 
     public static SourcePage Fill(PageScope page, Source source, SourcePage model)
     {
