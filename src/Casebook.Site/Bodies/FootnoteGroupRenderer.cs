@@ -17,7 +17,7 @@ internal sealed class FootnoteGroupRenderer : HtmlObjectRenderer<FootnoteGroup>
         foreach (var block in group)
         {
             if (block is not Footnote footnote) continue;
-            renderer.Write("<li id=\"").WriteEscape(body.Frame?.IdPrefix ?? "").Write("fn.");
+            renderer.Write("<li id=\"").WriteEscape(body.Frame?.IdPrefix ?? "").Write("fn_");
             body.WriteNumber(footnote.Order);
             renderer.WriteLine("\">");
             renderer.WriteChildren(footnote);

@@ -16,7 +16,7 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
         var prefix = body.Frame?.IdPrefix ?? "";
         if (link.IsBackLink)
         {
-            renderer.Write(" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#").WriteEscape(prefix).Write("fnref.");
+            renderer.Write(" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#").WriteEscape(prefix).Write("fnref_");
             body.WriteNumber(link.Index);
             renderer.Write('"');
             body.WriteLabel("aria-label", words.BackToText, link.Footnote.Order);
@@ -24,9 +24,9 @@ internal sealed class FootnoteLinkRenderer : HtmlObjectRenderer<FootnoteLink>
             return;
         }
 
-        renderer.Write("<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"").WriteEscape(prefix).Write("fnref.");
+        renderer.Write("<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"").WriteEscape(prefix).Write("fnref_");
         body.WriteNumber(link.Index);
-        renderer.Write("\" href=\"#").WriteEscape(prefix).Write("fn.");
+        renderer.Write("\" href=\"#").WriteEscape(prefix).Write("fn_");
         body.WriteNumber(link.Footnote.Order);
         renderer.Write('"');
         body.WriteLabel("aria-label", words.Note, link.Footnote.Order);

@@ -27,13 +27,13 @@ public sealed class PageCitations
     public ImmutableArray<CitationNote> Notes { get; }
 
     /// <summary>The anchor of the place with a number.</summary>
-    public static string PlaceId(int number) => $"cite.{number}";
+    public static string PlaceId(int number) => $"cite_{number}";
 
     /// <summary>The anchor of the entry of a source.</summary>
     public static string ReferenceId(string source) => "ref-" + source;
 
     /// <summary>The anchor of a note.</summary>
-    public static string NoteId(int number) => $"note.{number}";
+    public static string NoteId(int number) => $"note_{number}";
 
     /// <summary>The number of a citation's place on the page, from 1; 0 when the page does not show it.</summary>
     public int NumberOf(CitationGroup group) => _numbers.GetValueOrDefault(group);

@@ -67,7 +67,7 @@ internal static class Facets
             .ThenBy(group => group.Key, StringComparer.Ordinal);
         return [.. groups.Select((group, index) => new BibliographyGroup
         {
-            Id = group.Key.Length == 0 ? Anchor(null) : "group." + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Id = group.Key.Length == 0 ? Anchor(null) : "group_" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
             Key = "none",
             Name = group.Key.Length == 0 ? null : group.Key,
             Entries = Entries(page, group),
@@ -94,5 +94,5 @@ internal static class Facets
         return groups;
     }
 
-    private static string Anchor(string? key) => "group." + (key ?? "none");
+    private static string Anchor(string? key) => "group_" + (key ?? "none");
 }

@@ -26,7 +26,7 @@ internal static class Happenings
         var entry = dossier.Timeline[index];
         return new EventModel
         {
-            Id = withDossier ? $"{dossier.Id}.{Anchors.Event(index)}" : Anchors.Event(index),
+            Id = withDossier ? $"{dossier.Id}_{Anchors.Event(index)}" : Anchors.Event(index),
             Date = new DateModel(entry.Date),
             Event = page.HtmlOf(entry.Event),
             EventText = entry.Event.PlainText,
@@ -41,7 +41,7 @@ internal static class Happenings
         var gap = dossier.Gaps[index];
         return new GapModel
         {
-            Id = withDossier ? $"{dossier.Id}.{Anchors.Gap(index)}" : Anchors.Gap(index),
+            Id = withDossier ? $"{dossier.Id}_{Anchors.Gap(index)}" : Anchors.Gap(index),
             Question = page.HtmlOf(gap.Question),
             Tried = page.Html(gap.Tried),
             WouldChange = WouldChange(page, dossier, gap),
@@ -55,7 +55,7 @@ internal static class Happenings
         var milestone = assessed.Milestone;
         return new MilestoneModel
         {
-            Id = withDossier ? $"{assessed.Dossier}.{Anchors.Milestone(index)}" : Anchors.Milestone(index),
+            Id = withDossier ? $"{assessed.Dossier}_{Anchors.Milestone(index)}" : Anchors.Milestone(index),
             By = new DateModel(milestone.By),
             Expect = page.HtmlOf(milestone.Expect),
             IfSeen = milestone.IfSeen is { } id && page.Content.Hypotheses?.Item(id) is { } item ? Labels.Of(page, item) : null,

@@ -44,7 +44,7 @@ public sealed class TimelinePages : IPageKind
         var years = events.GroupBy(entry => entry.Year).Select(year => new YearModel
         {
             Year = year.Key,
-            Id = "year." + (year.Key == "—" ? "unknown" : year.Key),
+            Id = "year_" + (year.Key == "—" ? "unknown" : year.Key),
             Events = [.. year.Select(entry => entry.Event)],
         });
         var lanes = events.GroupBy(entry => entry.Dossier.Id, StringComparer.Ordinal).Select(lane => new TimelineLaneModel

@@ -46,11 +46,11 @@ public sealed class BodyRendererTests
     {
         var html = Rendering.Blocks("a[^x] b[^x]\n\n[^x]: note [@tass-2021]\n", Rendering.Frame with { IdPrefix = "s." });
         html.ShouldBe(
-            "<p>a<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"s.fnref.1\" href=\"#s.fn.1\" aria-label=\"Note 1\">1</a></sup>"
-            + " b<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"s.fnref.2\" href=\"#s.fn.1\" aria-label=\"Note 1\">1</a></sup></p>\n"
-            + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n<li id=\"s.fn.1\">\n<p>note <cite>tass-2021</cite>"
-            + " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#s.fnref.1\" aria-label=\"Back to note 1 in the text\">↩︎</a>"
-            + " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#s.fnref.2\" aria-label=\"Back to note 1 in the text\">↩︎</a></p>\n</li>\n</ol>\n</section>");
+            "<p>a<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"s.fnref_1\" href=\"#s.fn_1\" aria-label=\"Note 1\">1</a></sup>"
+            + " b<sup class=\"footnote-ref\"><a role=\"doc-noteref\" id=\"s.fnref_2\" href=\"#s.fn_1\" aria-label=\"Note 1\">1</a></sup></p>\n"
+            + "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Notes\">\n<ol>\n<li id=\"s.fn_1\">\n<p>note <cite>tass-2021</cite>"
+            + " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#s.fnref_1\" aria-label=\"Back to note 1 in the text\">↩︎</a>"
+            + " <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#s.fnref_2\" aria-label=\"Back to note 1 in the text\">↩︎</a></p>\n</li>\n</ol>\n</section>");
     }
 
     [Fact]
