@@ -23,6 +23,8 @@ internal static class SiteReader
         {
             Files = [.. files.OrderBy(file => file.Path)],
             Theme = [.. ReadTheme(site, config, collector, diagnostics)],
+            SystemStyles = [.. CitationChoice.Styles(config, [.. content, .. styles])],
+            SystemLocales = [.. CitationChoice.Locales(config)],
             ToolVersion = toolVersion,
             Commit = git.Result.Commit,
             CommitDay = git.Result.Day,

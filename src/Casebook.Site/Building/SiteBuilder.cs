@@ -45,7 +45,7 @@ public static class SiteBuilder
         var findings = new DiagnosticBag();
         findings.AddRange(site.Diagnostics);
         findings.AddRange(theme.Diagnostics);
-        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input.Files, findings) : null;
+        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, findings) : null;
         var output = findings.HasErrors || desk is null ? null : Make(input, site.Value!, theme.Value!, desk, options, findings);
         options.Observer?.End();
         var applied = SeverityRules.Apply(findings.Items, site.Value?.Content.Config.Severities ?? ImmutableDictionary<string, Severity>.Empty);

@@ -5,7 +5,7 @@ using Casebook.Citations.Output;
 using Casebook.Citations.Processing;
 using Casebook.Citations.Styles;
 using Casebook.Content.Model;
-using Casebook.Diagnostics.Reading;
+using Casebook.Content.Reading;
 using Casebook.Diagnostics.Reporting;
 
 namespace Casebook.Site.Citing;
@@ -14,22 +14,26 @@ namespace Casebook.Site.Citing;
 public sealed class CitationDesk
 {
     private readonly EvidenceBase _content;
-    private readonly LocaleSet _locales = BuiltInStyles.Locales;
+    private readonly LocaleSet _locales;
     private readonly List<Item> _items;
     private readonly ConcurrentDictionary<string, Lazy<CitationEngine>> _engines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<EntryTable>> _tables = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FormattedText, string> _html = new(ReferenceEqualityComparer.Instance);
 
-    private CitationDesk(EvidenceBase content, Style style)
+    private CitationDesk(EvidenceBase content, StyleShelf shelf)
     {
         _content = content;
         _items = [.. content.Sources.Select(source => source.Item)];
-        Style = style;
+        _locales = shelf.Locales;
+        Shelf = shelf;
         Titles = content.Sources.ToFrozenDictionary(source => source.Id, source => source.Title.Text, StringComparer.Ordinal);
     }
 
+    /// <summary>The style and the locales, and where they come from.</summary>
+    public StyleShelf Shelf { get; }
+
     /// <summary>The style.</summary>
-    public Style Style { get; }
+    public Style Style => Shelf.Style;
 
     /// <summary>True when citations are numbers.</summary>
     public bool IsNumeric => Style.CitationFormat == "numeric";
@@ -41,8 +45,8 @@ public sealed class CitationDesk
     internal FrozenDictionary<string, string> Titles { get; }
 
     /// <summary>The desk for a site, or null after reporting that there is no style.</summary>
-    public static CitationDesk? Open(EvidenceBase content, IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
-        StyleShelf.Find(content.Config, files, diagnostics) is { } style ? new CitationDesk(content, style) : null;
+    public static CitationDesk? Open(EvidenceBase content, SiteInput input, DiagnosticBag diagnostics) =>
+        StyleShelf.Of(content.Config, input, diagnostics) is { } shelf ? new CitationDesk(content, shelf) : null;
 
     /// <summary>The engine for the pages of a language.</summary>
     public CitationEngine EngineFor(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag))).Value;

@@ -163,7 +163,7 @@ public sealed partial class WholeSiteTests
         var result = new SiteSample().Replace("site.config.yml", "style: author-date", "style: autor-date").Build();
         result.Value.ShouldBeNull();
         var finding = result.Diagnostics.Single(finding => finding.Severity == Severity.Error);
-        finding.Code.ShouldBe("CB5001");
+        finding.Code.ShouldBe("CB5101");
         finding.Help.ShouldBe("did you mean 'author-date'?");
     }
 
@@ -172,7 +172,7 @@ public sealed partial class WholeSiteTests
     {
         const string style = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\"><info><title>J</title><id>j</id><link href=\"http://www.zotero.org/styles/apa\" rel=\"independent-parent\"/></info></style>";
         var result = new SiteSample().With("content/styles/j.csl", style).Replace("site.config.yml", "style: author-date", "style: j").Build();
-        result.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code).ShouldBe(["CB5002"]);
+        result.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Code).ShouldBe(["CB5102"]);
     }
 
     [Fact]
@@ -181,7 +181,7 @@ public sealed partial class WholeSiteTests
         const string style = "<style xmlns=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\" class=\"in-text\"><info><title>J</title><id>j</id></info><citation><layout><text variable=\"publisher\"/></layout></citation><bibliography><layout><text variable=\"publisher\"/></layout></bibliography></style>";
         var sample = new SiteSample().With("content/styles/j.csl", style).Replace("site.config.yml", "style: author-date", "style: j");
         var result = sample.Build();
-        result.Diagnostics.Count(finding => finding.Code == "CB5003").ShouldBe(2);
+        result.Diagnostics.Count(finding => finding.Code == "CB5103").ShouldBe(2);
         sample.Built()["sources/wire-copy.html"].ShouldContain("Moon pact signed");
     }
 
