@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Casebook.Content.Compilation;
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 using Casebook.Site.Exports;
 using Casebook.Site.Feeds;
 using Casebook.Site.Output;
@@ -25,7 +26,7 @@ internal static class SideFiles
 
     /// <summary>The files.</summary>
     public static IEnumerable<OutputFile> Make(
-        CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, int jobs)
+        CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, StyleShelf citing, int jobs)
     {
         var content = site.Content;
         return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
@@ -35,6 +36,6 @@ internal static class SideFiles
             .Concat(DossierFeeds.Make(content, site.Assessment, facts.CommitDay))
             .Concat(ChangeFeeds.Make(content, changes))
             .Concat(PageDownloads.Make(content, jobs))
-            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay), jobs));
+            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = citing }, jobs));
     }
 }

@@ -77,7 +77,7 @@ public static class SiteBuilder
         var search = SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Files);
-        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, plans.Changes, facts, options.Jobs)];
+        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, plans.Changes, facts, desk.Shelf, options.Jobs)];
         all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
 
         options.Observer?.Begin(Stages.Verifying);

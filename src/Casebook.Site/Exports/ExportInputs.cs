@@ -1,5 +1,6 @@
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 
 namespace Casebook.Site.Exports;
 
@@ -9,4 +10,8 @@ namespace Casebook.Site.Exports;
 /// <param name="ToolVersion">The version of the tool.</param>
 /// <param name="Commit">The commit that is built, or null.</param>
 /// <param name="CommitDay">Its day, or null.</param>
-public sealed record ExportInputs(EvidenceBase Content, Assessment Assessment, string ToolVersion, string? Commit = null, DateOnly? CommitDay = null);
+public sealed record ExportInputs(EvidenceBase Content, Assessment Assessment, string ToolVersion, string? Commit = null, DateOnly? CommitDay = null)
+{
+    /// <summary>The citation style and locale that the pages use; null when nothing is cited.</summary>
+    public StyleShelf? Citing { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 using Casebook.Site.Output;
 
 namespace Casebook.Site.Exports;
@@ -39,9 +40,21 @@ internal sealed class SiteJsonExporter : IExporter
         json.WriteString("tool", inputs.ToolVersion);
         json.Text("commit", inputs.Commit);
         json.Text("commitDay", inputs.CommitDay?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        if (inputs.Citing is { } citing) Citing(json, inputs.Content.Config, citing);
         json.WriteNumber("dossierCount", inputs.Content.Dossiers.Count(dossier => dossier.Withdrawn is null));
         json.WriteNumber("sourceCount", inputs.Content.Sources.Count(source => source.Withdrawn is null));
         json.WriteNumber("claimCount", inputs.Assessment.Claims.Values.Count(claim => claim.State != ClaimState.Withdrawn));
+    }
+
+    /// <summary>Which style and locale made the citations, exactly: locale terms change what is printed.</summary>
+    private static void Citing(Utf8JsonWriter json, SiteConfig config, StyleShelf citing)
+    {
+        json.WriteStartObject("citations");
+        json.WriteString("style", config.CitationStyle);
+        json.WriteString("styleSha256", citing.StyleSum);
+        json.WriteString("locale", config.CitationLocale);
+        json.Text("localeSha256", citing.LocaleSum);
+        json.WriteEndObject();
     }
 
     private static void Gap(Utf8JsonWriter json, GapEntry gap)
