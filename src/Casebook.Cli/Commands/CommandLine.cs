@@ -13,6 +13,8 @@ internal static class CommandLine
           casebook check                 are all files right? nothing is written
           casebook build                 write the site to output/, whole or not at all
           casebook build --strict        the same, but let warnings fail it (for a build server)
+          casebook new dossier some-id   begin a file with the fields that it must have
+          casebook cite some-source      how a source is cited
           casebook pack                  the site as one zip file for readers without network
           casebook verify site.zip       is this copy whole?
 
@@ -49,7 +51,7 @@ internal static class CommandLine
     private static RootCommand Root(Terminal terminal)
     {
         var root = new RootCommand(About);
-        foreach (var command in (Command[])[BuildCommand.Create(terminal), CheckCommand.Create(terminal), PackCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), CiteCommand.Create(terminal), StylesCommand.Create(terminal)]) root.Subcommands.Add(command);
+        foreach (var command in (Command[])[BuildCommand.Create(terminal), CheckCommand.Create(terminal), PackCommand.Create(terminal), ExportCommand.Create(terminal), VerifyCommand.Create(terminal), CiteCommand.Create(terminal), StylesCommand.Create(terminal), NewCommand.Create(terminal), SchemaCommand.Create(terminal)]) root.Subcommands.Add(command);
         return root;
     }
 }
