@@ -15,7 +15,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     {
         var body = (BodyHtmlRenderer)renderer;
         var words = body.Frame?.Words ?? BodyWords.English;
-        renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\"");
+        renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"");
         body.WriteLabel("aria-label", words.Table, ++body.Tables, NameOf(table));
         renderer.WriteLine('>').Write("<table").WriteAttributes(table).WriteLine('>');
         var isBody = false;

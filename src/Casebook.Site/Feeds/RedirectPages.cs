@@ -34,7 +34,7 @@ public static class RedirectPages
     {
         var canonical = config.Url is { } site ? Html.Escape(site + target.Path.Value) : href;
         return $"""
-            <!doctype html>
+            <!DOCTYPE html>
             <html lang="{config.Language}">
             <meta charset="utf-8">
             <title>{Html.Escape(config.Title.Text)}</title>

@@ -65,11 +65,11 @@ internal sealed class SvgText
         return this;
     }
 
-    /// <summary>Opens a link with a name of its own, or a plain group without an address.</summary>
+    /// <summary>Opens a link or, without an address, a plain group; its title is its name.</summary>
     internal SvgText OpenLink(string? href, string name, string? style = null)
     {
         if (href is null) Open("g", ("class", style));
-        else Open("a", ("href", href), ("class", style), ("aria-label", name));
+        else Open("a", ("href", href), ("class", style));
         return Title(name);
     }
 

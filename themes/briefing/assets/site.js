@@ -1,6 +1,7 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  var main = document.getElementById("main");
   var announcer = document.getElementById("announcer");
 
   function say(words) {
@@ -101,7 +102,7 @@
   function place(link) {
     var box = link.getClientRects()[0];
     var text = link.closest("p, li, dd, blockquote").getBoundingClientRect();
-    var page = document.getElementById("main").getBoundingClientRect();
+    var page = main.getBoundingClientRect();
     var free = page.right - text.right - 56;
     var isBeside = free >= 208 && !link.closest(".claim, table");
     card.classList.toggle("card-beside", isBeside);
@@ -109,8 +110,8 @@
     var left = isBeside ? text.right + 32 : Math.max(16, Math.min(box.left, root.clientWidth - card.offsetWidth - 16));
     var isAbove = !isBeside && box.bottom + card.offsetHeight + 8 > innerHeight && box.top > card.offsetHeight + 8;
     var top = isBeside ? box.top - 14 : isAbove ? box.top - card.offsetHeight - 4 : box.bottom + 4;
-    card.style.left = left + scrollX + "px";
-    card.style.top = top + scrollY + "px";
+    card.style.left = left - page.left + "px";
+    card.style.top = top - page.top + "px";
   }
 
   function hide() {
@@ -135,7 +136,7 @@
     card.className = "card";
     card.id = "card";
     card.append.apply(card, content);
-    document.body.append(card);
+    main.append(card);
     owner = link;
     link.setAttribute("aria-describedby", "card");
     place(link);

@@ -17,7 +17,7 @@
   function fold(text) { return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(); }
 
   // Lists
-  var form = document.querySelector("form.filters");
+  var form = document.querySelector(".filters");
   if (form) {
     var status = document.getElementById("filter-count");
     var rows = Array.from(document.querySelectorAll(form.dataset.rows)).map(function (row) {
@@ -71,8 +71,10 @@
     };
     var change = function () { apply(); keep(); };
     form.addEventListener("input", change);
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
-    form.addEventListener("reset", function () { setTimeout(change); });
+    form.querySelector(".filter-clear").addEventListener("click", function () {
+      Array.from(form.elements).forEach(function (field) { field.value = ""; });
+      change();
+    });
     apply();
   }
 

@@ -44,8 +44,8 @@ internal static class OriginLines
             {
                 Source = node.Source,
                 Href = page.Href(new ThingKey(ThingKind.Source, node.Source)),
-                Title = source.Title.Text,
-                Language = page.LanguageUnless(source.Item.Language),
+                Title = source.Title.In(page.Language),
+                Language = page.TitleLanguage(source),
                 Depth = node.Depth,
                 Relation = Words.Of(node.Relation),
                 Stance = node.Stance is { } stance ? Words.Of(stance) : null,

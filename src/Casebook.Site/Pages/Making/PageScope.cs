@@ -78,7 +78,7 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public LinkModel SourceLink(string id)
     {
         var source = Content.SourceById[id];
-        return new LinkModel { Href = Href(new ThingKey(ThingKind.Source, id)), Text = source.Title.Text, Language = LanguageUnless(source.Item.Language) };
+        return new LinkModel { Href = Href(new ThingKey(ThingKind.Source, id)), Text = source.Title.In(Language), Language = TitleLanguage(source) };
     }
 
     /// <summary>A link to an actor by its name.</summary>
@@ -94,6 +94,10 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     /// <summary>A dossier's title in the page's language.</summary>
     public string TitleOf(Dossier dossier) =>
         dossier.Translations.TryGetValue(Language, out var translation) ? translation.Title : dossier.Title.In(Language);
+
+    /// <summary>The language to mark a source's title with, as this page shows it: a title in the page's language needs none, and a description is in the site's language.</summary>
+    public string? TitleLanguage(Source source) =>
+        source.Title.Others.ContainsKey(Language) ? null : LanguageUnless(source.TitleIsDescription ? Inputs.Config.Language : source.Item.Language);
 
     /// <summary>A language that has to be marked, or null when it is that of the page.</summary>
     public string? LanguageUnless(string? language) => language is null || language == Language ? null : language;

@@ -46,8 +46,8 @@ public sealed class SourcePages : IPageKind
         var model = new SourcePage
         {
             Id = source.Id,
-            Title = source.Title.Others.GetValueOrDefault(plan.Language, source.Title.Text),
-            TitleLanguage = source.Title.Others.ContainsKey(plan.Language) ? null : page.LanguageUnless(source.Item.Language),
+            Title = source.Title.In(plan.Language),
+            TitleLanguage = page.TitleLanguage(source),
             Description = entry.Text,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home), Frames.Crumb(page, PageNames.Sources)],
             Entry = new Html(entry.Html),

@@ -37,7 +37,7 @@ public sealed class BodyRendererTests
     {
         var html = Rendering.Blocks("| Year | *Share* | |\n|---|--:|---|\n| 2014 | 3 % | x |\n");
         html.ShouldBe(
-            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table 1: Year, Share\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Year</th>\n"
+            "<div class=\"table-scroll\" role=\"group\" tabindex=\"0\" aria-label=\"Table 1: Year, Share\">\n<table>\n<thead>\n<tr>\n<th scope=\"col\">Year</th>\n"
             + "<th scope=\"col\" class=\"align-right\"><em>Share</em></th>\n<td></td>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>2014</td>\n<td class=\"align-right\">3 %</td>\n<td>x</td>\n</tr>\n</tbody>\n</table>\n</div>");
     }
 

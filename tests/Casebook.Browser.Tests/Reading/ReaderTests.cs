@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using Casebook.Browser.Tests.Setting;
+using Microsoft.Playwright;
+using Shouldly;
+
+namespace Casebook.Browser.Tests.Reading;
+
+/// <summary>What a reader does with a page: by night, on paper, copying, going into closed parts.</summary>
+[Collection(SharedSite.Name)]
+public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
+{
+    private const string Dossier = "dossiers/su-35-sale-to-china.html";
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Choice_of_night_holds_on_the_next_page(bool overHttp)
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.GoAsync(site, Dossier, overHttp);
+        var day = await Ground(tab);
+        await tab.Page.Locator(".theme-toggle").ClickAsync();
+        (await Ground(tab)).ShouldNotBe(day);
+        (await tab.Page.Locator(".theme-toggle").GetAttributeAsync("aria-pressed")).ShouldBe("true");
+        await tab.GoAsync(site, "matrix.html", overHttp);
+        (await Ground(tab)).ShouldNotBe(day);
+        tab.Faults.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
+    public async Task Copies_the_address_of_a_claim_and_says_so()
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await tab.GoAsync(site, Dossier, overHttp: true);
+        var button = tab.Page.Locator(".claim .copy[data-copy-link]").First;
+        await button.ClickAsync();
+        await tab.Page.Locator("#announcer:not(:empty)").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        (await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).ShouldEndWith("#" + await button.GetAttributeAsync("data-copy-link"));
+    }
+
+    [SkippableFact]
+    public async Task Paper_has_everything_opened_and_no_controls()
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.GoAsync(site, Dossier, overHttp: false);
+        await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        (await tab.Page.Locator(".site-nav:visible, .site-search:visible, .contents:visible, .copy:visible").CountAsync()).ShouldBe(0);
+        (await tab.Page.Locator(".rests-on .claim-lines").First.IsVisibleAsync()).ShouldBeTrue();
+        (await Ground(tab)).ShouldBe("rgb(255, 255, 255)");
+        (await tab.Page.Locator(".claim").First.EvaluateAsync<string>("e => getComputedStyle(e).breakInside")).ShouldBe("avoid");
+    }
+
+    [SkippableFact]
+    public async Task Link_into_a_closed_part_opens_it()
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.GoAsync(site, Dossier, overHttp: false);
+        var id = await tab.Page.Locator(".claim details [id]").First.GetAttributeAsync("id");
+        await tab.Page.EvaluateAsync("id => { location.hash = id; }", id);
+        await tab.Page.Locator($"[id='{id}']").WaitForAsync();
+    }
+
+    [SkippableFact]
+    public async Task Controls_can_be_hit_with_a_finger()
+    {
+        await using var tab = await chromium.OpenAsync(360);
+        var faults = new List<string>();
+        foreach (var page in site.OneOfEachKind())
+        {
+            await tab.GoAsync(site, page, overHttp: false);
+            faults.AddRange(await tab.Page.EvaluateAsync<string[]>(
+                """
+                page => [...document.querySelectorAll("button, input, select, summary, .site-nav a, .contents a, .facets a, .years a, .place")]
+                  .filter(e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && !e.matches("[type=checkbox]"))
+                  .filter(e => { const box = e.getBoundingClientRect(); return box.width > 0 && (box.height < 23.5 || box.width < 23.5); })
+                  .slice(0, 3).map(e => page + ": " + e.outerHTML.slice(0, 120))
+                """,
+                page));
+        }
+
+        faults.ShouldBeEmpty();
+    }
+
+    /// <summary>Compressed, as servers send it: a page with its styles and scripts, without drawings. Lists of all sources hold each entry once and are held to more.</summary>
+    [SkippableFact]
+    public void Pages_are_light()
+    {
+        Skip.If(Chromium.Program is null, "goes with the tests in the browser");
+        var shell = new[] { "site.css", "site.js", "theme.js", "search-marks.js", "tables.js" }.Sum(name => Compressed(File.ReadAllText(Path.Combine(site.Root, "assets", name))));
+        var heavy = site.OneOfEachKind()
+            .Select(page => (Page: page, Weight: shell + Compressed(Drawings().Replace(File.ReadAllText(Path.Combine(site.Root, page)), ""))))
+            .Where(page => page.Weight > (page.Page.StartsWith("bibliography/", StringComparison.Ordinal) || page.Page is "timeline.html" or "sources/index.html" ? 80 : 60) * 1024);
+        heavy.ShouldBeEmpty();
+    }
+
+    private static async Task<string> Ground(Tab tab) => await tab.Page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
+
+    private static long Compressed(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var pack = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) pack.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        return packed.Length;
+    }
+
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline)]
+    private static partial Regex Drawings();
+}
