@@ -21,7 +21,7 @@
   if (form) {
     var status = document.getElementById("filter-count");
     var rows = Array.from(document.querySelectorAll(form.dataset.rows)).map(function (row) {
-      var section = row.closest("section[aria-labelledby^='year.']");
+      var section = row.closest("section[aria-labelledby^='year_']");
       var dossier = row.querySelector(".event-dossier");
       var facts = Object.assign({}, row.dataset);
       if (section) facts.year = section.getAttribute("aria-labelledby").slice(5);

@@ -85,7 +85,7 @@ public sealed class FigureTests
         label.ShouldEndWith("\u2026");
         label.TrimEnd('\u2026').Length.ShouldBeInRange(6, 60);
         char.IsHighSurrogate(label[^2]).ShouldBeFalse();
-        svg.Descendants(Svg + "a").Select(link => (string?)link.Attribute("aria-label")).ShouldAllBe(name => name == words);
+        svg.Descendants(Svg + "a").Select(link => (string?)link.Element(Svg + "title")).ShouldAllBe(name => name == words);
     }
 
     [Fact]
