@@ -18,7 +18,7 @@ public sealed class CitationDesk
     private readonly List<Item> _items;
     private readonly ConcurrentDictionary<string, Lazy<CitationEngine>> _engines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<EntryTable>> _tables = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<FormattedText, string> _html = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FormattedText, string> _html = new(64, 4096, ReferenceEqualityComparer.Instance);
 
     private CitationDesk(EvidenceBase content, StyleShelf shelf)
     {

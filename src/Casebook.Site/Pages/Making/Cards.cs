@@ -9,12 +9,12 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>Dossiers and sources as entries of lists, made once per folder and language.</summary>
 internal static class Cards
 {
-    public static DossierCard Dossier(PageScope page, string id) => page.Inputs.Remember("dossier " + id, page.Plan, () => MakeDossier(page, page.Content.DossierById[id]));
+    public static DossierCard Dossier(PageScope page, string id) => page.Cards.Dossiers.TryGetValue(id, out var card) ? card : page.Cards.Dossiers.GetOrAdd(id, MakeDossier(page, page.Content.DossierById[id]));
 
     public static IReadOnlyList<DossierCard> Dossiers(PageScope page, IEnumerable<string> ids) =>
         [.. ids.Select(id => Dossier(page, id)).OrderBy(card => card.Title, page.Inputs.Sorting(page.Language)).ThenBy(card => card.Id, StringComparer.Ordinal)];
 
-    public static SourceCard Source(PageScope page, string id) => page.Inputs.Remember("source " + id, page.Plan, () => MakeSource(page, page.Content.SourceById[id]));
+    public static SourceCard Source(PageScope page, string id) => page.Cards.Sources.TryGetValue(id, out var card) ? card : page.Cards.Sources.GetOrAdd(id, MakeSource(page, page.Content.SourceById[id]));
 
     public static MeterModel Meter(PageScope page, string dossier)
     {

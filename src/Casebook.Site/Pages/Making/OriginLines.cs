@@ -19,6 +19,7 @@ internal static class OriginLines
     /// <summary>The tree around a source; empty when it stands alone.</summary>
     public static IReadOnlyList<OriginModel> OfSource(PageScope page, string source)
     {
+        if (page.Content.SourceById[source].DerivedFrom.IsEmpty && page.Assessment.Sources[source].DerivedHere.IsEmpty) return [];
         var tree = OriginTrees.OfSource(page.Content, page.Assessment, source);
         return tree.IsFlat ? [] : Lines(page, tree, source);
     }

@@ -16,6 +16,7 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
 
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _order = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, HashSet<string>>> _sources = new(() => SourcesByDossier(plans.Content));
+    private readonly ConcurrentDictionary<(string Folder, string Language), CardShelf> _shelves = new();
     private readonly ConcurrentDictionary<string, StringComparer> _sorting = new(StringComparer.Ordinal);
 
     /// <summary>What the pages were planned from.</summary>
@@ -66,6 +67,9 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
             .OrderBy(dossier => dossier.Translations.TryGetValue(tag, out var translation) ? translation.Title : dossier.Title.In(tag), Sorting(tag))
             .ThenBy(dossier => dossier.Id, StringComparer.Ordinal)
             .Select(dossier => dossier.Id)]);
+
+    /// <summary>The cards for pages of one folder and language.</summary>
+    internal CardShelf Cards(PagePlan page) => _shelves.GetOrAdd((page.Route.Folder, page.Language), static _ => new CardShelf());
 
     /// <summary>A part that is the same on all pages of one folder and language, made once.</summary>
     public T Remember<T>(string key, PagePlan page, Func<T> make)

@@ -13,6 +13,10 @@ namespace Casebook.Site.Pages.Making;
 internal sealed class PageScope(PagePlan plan, PageInputs inputs)
 {
     private BodyFrame? _frame;
+    private CardShelf? _cards;
+
+    /// <summary>The cards for pages of this folder and language.</summary>
+    public CardShelf Cards => _cards ??= inputs.Cards(plan);
 
     /// <summary>The page.</summary>
     public PagePlan Plan => plan;

@@ -21,7 +21,7 @@ internal sealed class OnceFunction : IThemeFunction
     /// <inheritdoc/>
     public void Register(IHandlebars engine, StringTables strings)
     {
-        var kept = new ConcurrentDictionary<object, string>(ReferenceEqualityComparer.Instance);
+        var kept = new ConcurrentDictionary<object, string>(64, 4096, ReferenceEqualityComparer.Instance);
         var templates = engine.Configuration.RegisteredTemplates;
         engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) =>
         {

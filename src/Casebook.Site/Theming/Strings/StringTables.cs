@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Concurrent;
 using Casebook.Citations.Items;
 
 namespace Casebook.Site.Theming.Strings;
@@ -7,8 +6,6 @@ namespace Casebook.Site.Theming.Strings;
 /// <summary>The strings of all languages of a theme, and the dates that they put into words.</summary>
 internal sealed class StringTables(FrozenDictionary<string, StringTable> tables, StringTable own)
 {
-    private readonly ConcurrentDictionary<(string Language, string Date), string> _dates = new();
-
     /// <summary>The theme's own language, which is complete.</summary>
     public StringTable Own => own;
 
@@ -20,6 +17,5 @@ internal sealed class StringTables(FrozenDictionary<string, StringTable> tables,
         tables.TryGetValue(language, out var table) || tables.TryGetValue(language.Split('-', 2)[0], out table) ? table : own;
 
     /// <summary>A date in the words of a language.</summary>
-    public string Date(string language, Edtf date) =>
-        _dates.TryGetValue((language, date.Text), out var words) ? words : _dates.GetOrAdd((language, date.Text), DateWords.Of(date, In(language)));
+    public string Date(string language, Edtf date) => DateWords.Of(date, In(language));
 }

@@ -1,0 +1,14 @@
+using System.Collections.Concurrent;
+using Casebook.Site.Pages.Shared;
+
+namespace Casebook.Site.Pages.Making;
+
+/// <summary>The cards of one folder and language, each made when first asked for; safe to use from many threads.</summary>
+internal sealed class CardShelf
+{
+    /// <summary>Cards of dossiers by id.</summary>
+    public ConcurrentDictionary<string, DossierCard> Dossiers { get; } = new(64, 1024, StringComparer.Ordinal);
+
+    /// <summary>Cards of sources by id.</summary>
+    public ConcurrentDictionary<string, SourceCard> Sources { get; } = new(64, 1024, StringComparer.Ordinal);
+}
