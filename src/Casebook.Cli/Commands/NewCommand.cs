@@ -1,13 +1,13 @@
 using System.CommandLine;
-using System.Text.RegularExpressions;
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
 using Casebook.Content.Authoring;
+using Casebook.Content.Reading;
 
 namespace Casebook.Cli.Commands;
 
 /// <summary><c>casebook new KIND ID</c>: begins a file with the fields that it must have, and the others as comments.</summary>
-internal static partial class NewCommand
+internal static class NewCommand
 {
     private static readonly Dictionary<string, (string Folder, string Ending, string TitleField)> Kinds = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,7 @@ internal static partial class NewCommand
     {
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         if (!Kinds.TryGetValue(kind, out var form)) throw new UsageException($"'{kind}' is no kind of file to begin; there are {string.Join(", ", Kinds.Keys)}");
-        if (!Id().IsMatch(id)) throw new UsageException($"'{id}' is no id: write up to 100 lower-case letters, digits and hyphens");
+        if (ContentId.FaultOf(id) is { } why) throw new UsageException($"'{id}' is no id: {why}");
         var relative = $"{SiteFolder.ContentName}/{form.Folder}/{id}{form.Ending}";
         var file = site.PathOf(relative);
         if (File.Exists(file)) throw new UsageException($"{relative} is there already");
@@ -45,7 +45,4 @@ internal static partial class NewCommand
         terminal.Out.WriteLine($"Began {relative}; 'casebook check' says what it still needs.");
         return ExitCode.Clean;
     }
-
-    [GeneratedRegex(@"\A[a-z0-9-]{1,100}\z")]
-    private static partial Regex Id();
 }

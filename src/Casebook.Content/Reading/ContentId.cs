@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Casebook.Content.Reading;
 
 /// <summary>The form of ids: ASCII lower-case letters, digits and hyphens, up to 100, no name that Windows keeps for devices.</summary>
-internal static class ContentId
+public static class ContentId
 {
     /// <summary>The longest id.</summary>
     public const int Longest = 100;
