@@ -33,6 +33,22 @@ public sealed class StyleReadingTests
     }
 
     [Fact]
+    public void A_file_that_is_no_locale_gives_one_error()
+    {
+        var diagnostics = new DiagnosticBag();
+        LocaleReader.Read(Formatting.Text("<style/>"), diagnostics).ShouldBeNull();
+        diagnostics.Items.ShouldHaveSingleItem().Code.ShouldBe("CB5003");
+    }
+
+    [Fact]
+    public void Elements_that_do_not_say_what_they_print_are_warnings()
+    {
+        var diagnostics = new DiagnosticBag();
+        StyleReader.Read(Formatting.Text(Head + "<citation><layout>\n<text/><names/>\n<number/></layout></citation></style>"), diagnostics).ShouldNotBeNull();
+        diagnostics.Items.Select(item => $"{item.Span!.Value.Start.Line} {item.Code} {item.Severity}").ShouldBe(["3 CB5010 Warning", "3 CB5010 Warning", "4 CB5010 Warning"]);
+    }
+
+    [Fact]
     public void Macros_that_call_themselves_are_an_error()
     {
         var diagnostics = new DiagnosticBag();

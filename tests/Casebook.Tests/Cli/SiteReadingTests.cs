@@ -42,7 +42,7 @@ public sealed class SiteReadingTests : IDisposable
 
         Read().Files.Select(file => file.Path.Value).ShouldBe(["content/dossiers/a.md", "content/dossiers/b.md", "site.config.yml"]);
         _diagnostics.Items.Select(item => $"{item.Path} {item.Code}").Order(StringComparer.Ordinal).ShouldBe(
-            ["content/dossiers/nowhere.md CB1010", "content/dossiers/out.md CB1010", "content/dossiers/round.md CB1010", "content/up CB1011"]);
+            ["content/dossiers/nowhere.md CB1031", "content/dossiers/out.md CB1031", "content/dossiers/round.md CB1031", "content/up CB1032"]);
     }
 
     [Theory]
