@@ -47,7 +47,7 @@ public sealed class DossierPages : IPageKind
         {
             Id = dossier.Id,
             Title = page.TitleOf(dossier),
-            TitleLanguage = parts.Translation is null && !dossier.Title.Others.ContainsKey(plan.Language) ? page.LanguageUnless(inputs.Config.Language) : null,
+            TitleLanguage = page.TitleLanguage(dossier),
             Description = parts.Summary?.PlainText,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home), Frames.Crumb(page, PageNames.Dossiers)],
             OriginalTitles = Labels.Others(page, dossier.Title),

@@ -13,6 +13,7 @@ internal static class Claims
     {
         var assessed = page.Assessment.Claims[claim.Key];
         var statement = StatementOf(page, dossier, claim);
+        var isTranslated = !ReferenceEquals(statement, claim.Statement);
         return new ClaimModel
         {
             Id = claim.Id,
@@ -20,7 +21,8 @@ internal static class Claims
             Permalink = page.UrlOf(claim.Id),
             Statement = page.HtmlOf(statement),
             StatementText = statement.PlainText,
-            Original = ReferenceEquals(statement, claim.Statement) || !dossier.Translations.ContainsKey(page.Language) ? null : claim.Statement.PlainText,
+            Original = isTranslated ? claim.Statement.PlainText : null,
+            OriginalLanguage = isTranslated ? page.LanguageUnless(page.Inputs.Config.Language) : null,
             Date = PageScope.Date(claim.Date),
             State = Words.Of(assessed.State),
             Confidence = Words.Of(claim.Confidence),

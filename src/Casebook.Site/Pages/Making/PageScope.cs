@@ -75,7 +75,7 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public LinkModel DossierLink(string id, string? fragment = null)
     {
         var dossier = Content.DossierById[id];
-        return new LinkModel { Href = Href(new ThingKey(ThingKind.Dossier, id), fragment), Text = TitleOf(dossier) };
+        return new LinkModel { Href = Href(new ThingKey(ThingKind.Dossier, id), fragment), Text = TitleOf(dossier), Language = TitleLanguage(dossier), TargetLanguage = EditionOf(dossier) };
     }
 
     /// <summary>A link to a source by its title.</summary>
@@ -102,6 +102,12 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     /// <summary>The language to mark a source's title with, as this page shows it: a title in the page's language needs none, and a description is in the site's language.</summary>
     public string? TitleLanguage(Source source) =>
         source.Title.Others.ContainsKey(Language) ? null : LanguageUnless(source.TitleIsDescription ? Inputs.Config.Language : source.Item.Language);
+
+    /// <summary>The language to mark a dossier's title with, as this page shows it, or null when it is that of the page.</summary>
+    public string? TitleLanguage(Dossier dossier) => dossier.Title.Others.ContainsKey(Language) ? null : EditionOf(dossier);
+
+    /// <summary>The language of the edition that links to a dossier lead to, or null when it is that of the page.</summary>
+    public string? EditionOf(Dossier dossier) => dossier.Translations.ContainsKey(Language) ? null : LanguageUnless(Inputs.Config.Language);
 
     /// <summary>A language that has to be marked, or null when it is that of the page.</summary>
     public string? LanguageUnless(string? language) => language is null || language == Language ? null : language;

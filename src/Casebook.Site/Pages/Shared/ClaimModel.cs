@@ -68,6 +68,9 @@ public sealed record ClaimModel
     /// <summary>How to cite the claim, as plain text.</summary>
     public required string Cite { get; init; }
 
-    /// <summary>The statement in the site's language, on a translated page that lacks this one.</summary>
+    /// <summary>The statement in the site's language, beside its translation.</summary>
     public string? Original { get; init; }
+
+    /// <summary>The language of the original statement.</summary>
+    public string? OriginalLanguage { get; init; }
 }

@@ -15,8 +15,14 @@ public sealed record DossierCard : IFragment
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The language of title and summary where it is not the page's.</summary>
+    /// <summary>The language of the title where it is not the page's.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The language of the summary where it is not the page's.</summary>
+    public string? SummaryLanguage { get; init; }
+
+    /// <summary>The language of its page where it is not translated into this page's.</summary>
+    public string? TargetLanguage { get; init; }
 
     /// <summary>The bottom line as plain text.</summary>
     public required string Summary { get; init; }

@@ -15,6 +15,9 @@ public sealed record LinkModel
     /// <summary>The language of the words where it is not the page's.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The language of the page it leads to, where that dossier is not translated into this page's.</summary>
+    public string? TargetLanguage { get; init; }
+
     /// <summary>True for the page that is shown.</summary>
     public bool IsCurrent { get; init; }
 }
