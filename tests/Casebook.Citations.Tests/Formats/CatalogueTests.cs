@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Casebook.Citations.Formats.BibTex;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Formats.Ris;
@@ -39,10 +38,10 @@ public sealed class CatalogueTests
         }
     }
 
-    private static string Root([CallerFilePath] string here = "")
+    private static string Root()
     {
-        var folder = Path.GetDirectoryName(here)!;
-        while (!File.Exists(Path.Combine(folder, "Casebook.slnx"))) folder = Path.GetDirectoryName(folder)!;
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Casebook.slnx"))) folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("the tests do not run inside the repository");
         return folder;
     }
 }
