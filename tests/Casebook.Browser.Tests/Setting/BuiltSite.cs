@@ -36,10 +36,10 @@ public sealed class BuiltSite : IDisposable
         return new Uri(Path.Combine(Root, page[..end])).AbsoluteUri + page[end..];
     }
 
-    /// <summary>One page of each kind: the pages at the root, and of each folder its list and its largest page.</summary>
+    /// <summary>One page of each kind: the pages at the root, and of each folder its list and its largest page; of the editions the first and the Russian one.</summary>
     public IReadOnlyList<string> OneOfEachKind()
     {
-        var pages = Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var pages = Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories).Where(IsInTheseEditions).Order(StringComparer.Ordinal).ToList();
         return [.. pages.GroupBy(Path.GetDirectoryName).SelectMany(Chosen).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
     }
 
@@ -48,6 +48,9 @@ public sealed class BuiltSite : IDisposable
         if (_server.IsValueCreated) _server.Value.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private bool IsInTheseEditions(string path) =>
+        Path.GetRelativePath(Root, path).Split(Path.DirectorySeparatorChar)[0] is not ("zh" or "fr" or "es" or "ko");
 
     private IEnumerable<string> Chosen(IGrouping<string?, string> folder)
     {
