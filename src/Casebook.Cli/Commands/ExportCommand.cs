@@ -38,7 +38,7 @@ internal static class ExportCommand
         var inputs = new ExportInputs(compiled.Content, compiled.Assessment, ToolVersion.Text, input.Commit, input.CommitDay);
         try
         {
-            foreach (var file in Exporters.MakeLinkedData(inputs, jobs)) File.WriteAllBytes(output, file.Bytes.ToArray());
+            foreach (var file in Exporters.MakeLinkedData(inputs, jobs)) WholeFile.Write(output, stream => stream.Write(file.Bytes.Span));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

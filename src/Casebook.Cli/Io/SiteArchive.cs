@@ -12,20 +12,11 @@ internal static class SiteArchive
     public static void Write(string path, string topFolder, IEnumerable<OutputFile> files, DateOnly? day)
     {
         var stamp = day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : Epoch;
-        var partial = path + ".partial";
-        try
+        WholeFile.Write(path, stream =>
         {
-            using (var archive = new ZipArchive(File.Create(partial), ZipArchiveMode.Create))
-            {
-                foreach (var file in files.OrderBy(file => file.Path)) Add(archive, $"{topFolder}/{file.Path.Value}", file, stamp);
-            }
-
-            File.Move(partial, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+            foreach (var file in files.OrderBy(file => file.Path)) Add(archive, $"{topFolder}/{file.Path.Value}", file, stamp);
+        });
     }
 
     private static void Add(ZipArchive archive, string name, OutputFile file, DateTimeOffset stamp)
