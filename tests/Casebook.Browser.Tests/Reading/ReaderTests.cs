@@ -46,7 +46,7 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
         await using var tab = await chromium.OpenAsync();
         await tab.GoAsync(site, Dossier, overHttp: false);
         await tab.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        (await tab.Page.Locator(".site-nav:visible, .site-search:visible, .contents:visible, .copy:visible").CountAsync()).ShouldBe(0);
+        (await tab.Page.Locator(".site-menu:visible, .site-menu summary:visible, .site-nav:visible, .site-search:visible, .contents:visible, .copy:visible").CountAsync()).ShouldBe(0);
         (await tab.Page.Locator(".rests-on .claim-lines").First.IsVisibleAsync()).ShouldBeTrue();
         (await Ground(tab)).ShouldBe("rgb(255, 255, 255)");
         (await tab.Page.Locator(".claim").First.EvaluateAsync<string>("e => getComputedStyle(e).breakInside")).ShouldBe("avoid");
@@ -72,7 +72,7 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
             await tab.GoAsync(site, page, overHttp: false);
             faults.AddRange(await tab.Page.EvaluateAsync<string[]>(
                 """
-                page => [...document.querySelectorAll("button, input, select, summary, .site-nav a, .contents a, .facets a, .years a, .place")]
+                page => [...document.querySelectorAll("button, input, select, summary, .menu a, .contents a, .facets a, .years a, .place")]
                   .filter(e => e.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) && !e.matches("[type=checkbox]"))
                   .filter(e => { const box = e.getBoundingClientRect(); return box.width > 0 && (box.height < 23.5 || box.width < 23.5); })
                   .slice(0, 3).map(e => page + ": " + e.outerHTML.slice(0, 120))

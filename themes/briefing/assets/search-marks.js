@@ -7,6 +7,8 @@
     var field = document.getElementById("search-field") || document.getElementById("site-search");
     if (!field) return;
     event.preventDefault();
+    var menu = field.closest("details");
+    if (menu) menu.open = true;
     field.focus();
   });
 

@@ -25,6 +25,14 @@
     });
   }
 
+  // The menu of small screens opens without script; Escape closes it
+  var menu = document.querySelector(".site-menu");
+  if (menu) menu.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+
   // Copying
   function copyOldWay(text) {
     var field = document.createElement("textarea");
