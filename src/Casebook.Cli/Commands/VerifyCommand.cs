@@ -29,6 +29,7 @@ internal static class VerifyCommand
         terminal.Out.WriteLine(differences.IsWhole
             ? $"The copy is whole: {differences.Files} files as listed{(differences.Extra.Count > 0 ? $", and {differences.Extra.Count} that are not" : "")}."
             : $"The copy is not whole: {differences.Missing.Count} missing, {differences.Changed.Count} changed, {differences.Extra.Count} extra of {differences.Files} files.");
+        foreach (var fact in copy.Facts(differences)) terminal.Out.WriteLine(fact);
         return differences.IsWhole ? ExitCode.Clean : ExitCode.ContentErrors;
     }
 }

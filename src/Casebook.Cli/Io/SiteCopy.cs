@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Casebook.Site.Building;
 using Casebook.Site.Output;
 
 namespace Casebook.Cli.Io;
@@ -40,6 +41,14 @@ internal sealed class SiteCopy : IDisposable
         List<string> extra = [.. _files.Keys.Where(path => !sums.ContainsKey(path) && path != OutputManifest.FileName)];
         List<string> changed = [.. _files.Keys.Where(path => sums.TryGetValue(path, out var sum) && SumOf(_files[path]) != sum)];
         return new CopyDifferences(sums.Count, missing, changed, extra);
+    }
+
+    /// <summary>What the copy says of itself, a fact each; nothing when that file is not as listed.</summary>
+    public IEnumerable<string> Facts(CopyDifferences differences)
+    {
+        if (!_files.TryGetValue(CopyNote.FileName, out var open) || differences.Changed.Contains(CopyNote.FileName) || differences.Extra.Contains(CopyNote.FileName)) return [];
+        using var reader = new StreamReader(open());
+        return CopyNote.FactsIn(reader.ReadToEnd());
     }
 
     /// <summary>Closes the zip file.</summary>

@@ -21,7 +21,7 @@ public sealed record SiteInput
     /// <summary>The version of the tool.</summary>
     public string ToolVersion { get; init; } = "";
 
-    /// <summary>The commit of the site's repository that is built, as 40 hex digits; null outside a repository.</summary>
+    /// <summary>The last commit that changed the site's files, as 40 hex digits; null outside a repository.</summary>
     public string? Commit { get; init; }
 
     /// <summary>The day of that commit; null outside a repository. Never the clock.</summary>

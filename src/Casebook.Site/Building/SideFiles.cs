@@ -31,11 +31,12 @@ internal static class SideFiles
         var content = site.Content;
         return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
             .Concat(content.Media.Select(media => new OutputFile(OutputPath.Of(media.Path), media.Bytes)))
+            .Append(CopyNote.Of(content, site.Assessment, facts))
             .Concat(RedirectPages.Make(RedirectPages.Plan(content), routes, content.Config))
             .Concat(Sitemap.Make(routes, content.Config))
             .Concat(DossierFeeds.Make(content, site.Assessment, facts.CommitDay))
             .Concat(ChangeFeeds.Make(content, changes))
             .Concat(PageDownloads.Make(content, jobs))
-            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = citing }, jobs));
+            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = citing, BuildId = facts.BuildId }, jobs));
     }
 }

@@ -67,7 +67,14 @@ public static class SiteBuilder
         findings.AddRange(desk.EntriesIn(content.Config.Language).Findings(content));
 
         options.Observer?.Begin(Stages.Pages);
-        var facts = new BuildFacts(input.ToolVersion, input.Commit, input.CommitDay);
+        var facts = new BuildFacts
+        {
+            ToolVersion = input.ToolVersion,
+            BuildId = BuildIdentity.Of(input, options.Jobs),
+            Commit = input.Commit,
+            CommitDay = input.CommitDay,
+            HasLocalChanges = input.HasLocalChanges,
+        };
         var records = RecordTable.Of(content, options.Jobs);
         var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts);
         if (PageRenderer.Open(theme, findings) is not { } renderer) return null;

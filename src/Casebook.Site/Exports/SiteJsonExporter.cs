@@ -38,6 +38,7 @@ internal sealed class SiteJsonExporter : IExporter
         json.Text("url", inputs.Content.Config.Url);
         json.Text("dateOfEvidence", inputs.Assessment.DateOfEvidence?.Text);
         json.WriteString("tool", inputs.ToolVersion);
+        json.Text("build", inputs.BuildId);
         json.Text("commit", inputs.Commit);
         json.Text("commitDay", inputs.CommitDay?.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
         if (inputs.Citing is { } citing) Citing(json, inputs.Content.Config, citing);

@@ -94,6 +94,7 @@ public sealed class CommandLineTests : IDisposable
         Run("pack", "--output", At("a.zip")).ShouldBe(0);
         Run("pack", "--output", At("b.zip"));
         Run("verify", At("a.zip")).ShouldBe(0);
+        _out.ToString().ShouldContain("Build:            ");
 
         System.IO.Compression.ZipFile.ExtractToDirectory(At("a.zip"), At("copy"));
         System.IO.Compression.ZipFile.ExtractToDirectory(At("b.zip"), At("copy-b"));

@@ -35,8 +35,10 @@ public sealed class GitTests : IDisposable
 
         _folder.Write("other.txt", "not of the site");
         GitState.Of(Site()).HasLocalChanges.ShouldBeFalse();
+        Commit("elsewhere", "2024-05-07");
+        GitState.Of(Site()).ShouldBe(state);
         _folder.Write("site/content/dossiers/a.md", "changed");
-        GitState.Of(Site()).HasLocalChanges.ShouldBeTrue();
+        GitState.Of(Site()).ShouldBe(state with { HasLocalChanges = true });
     }
 
     [Fact]

@@ -27,11 +27,17 @@ public sealed record ShellModel
     /// <summary>The tool and its version.</summary>
     public required string Generator { get; init; }
 
-    /// <summary>The commit that was built.</summary>
+    /// <summary>The name of the build, the same for the same files.</summary>
+    public string BuildId { get; init; } = "";
+
+    /// <summary>The last commit that changed the site's files.</summary>
     public string? Commit { get; init; }
 
     /// <summary>The day of that commit.</summary>
-    public DateModel? BuildDay { get; init; }
+    public DateModel? CommitDay { get; init; }
+
+    /// <summary>True when the site's files differ from that commit.</summary>
+    public bool HasLocalChanges { get; init; }
 
     /// <summary>Where to edit the page's file.</summary>
     public string? EditHref { get; init; }
