@@ -28,10 +28,11 @@ internal static class BuildCommand
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         var folder = OutputFolder.At(output ?? site.PathOf(DefaultOutput), site, out fault) ?? throw new UsageException(fault!);
         var clock = new StageClock(report.Terminal, report.IsForPeople);
-        var run = SiteRun.Of(site, jobs, clock);
+        using var writer = new SiteWriter(folder);
+        var run = SiteRun.Of(site, jobs, clock, writer);
         if (run.Output is null || report.IsFailure(run.Findings)) return Refuse(run, folder, report);
         clock.Begin(StageClock.Writing);
-        var written = Write(run, folder, jobs);
+        var written = Finish(writer, jobs);
         clock.End();
         var code = report.Write(run.Findings, [new("pages", run.Output.Pages), new("written", written.Written), new("unchanged", written.Unchanged), new("removed", written.Removed)]);
         if (!report.IsForPeople) return code;
@@ -40,11 +41,11 @@ internal static class BuildCommand
         return code;
     }
 
-    private static WriteSummary Write(SiteRun run, OutputFolder folder, int jobs)
+    private static WriteSummary Finish(SiteWriter writer, int jobs)
     {
         try
         {
-            return SiteWriter.Write(folder, run.FilesWithManifest(jobs), jobs);
+            return writer.Finish(jobs);
         }
         catch (IOException exception)
         {

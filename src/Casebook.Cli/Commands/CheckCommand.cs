@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
+using Casebook.Site.Output;
 
 namespace Casebook.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class CheckCommand
     {
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         var clock = new StageClock(report.Terminal, report.IsForPeople);
-        var run = SiteRun.Of(site, jobs, clock);
+        var run = SiteRun.Of(site, jobs, clock, new NoFiles());
         var code = report.Write(run.Findings, []);
         if (report.IsForPeople) report.Terminal.Out.WriteLine($"{(code == ExitCode.Clean ? "The site is in order" : "The site is not in order")}: {Counts.Of(run.Findings)} ({clock.Elapsed} s).");
         if (timings && report.IsForPeople) clock.Print();

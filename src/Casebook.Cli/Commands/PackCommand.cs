@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
+using Casebook.Site.Output;
 
 namespace Casebook.Cli.Commands;
 
@@ -25,20 +26,21 @@ internal static class PackCommand
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         if (Directory.Exists(output)) throw new UsageException($"'{output}' is a folder; name the zip file to write with --output");
         var clock = new StageClock(report.Terminal, report.IsForPeople);
-        var run = SiteRun.Of(site, jobs, clock);
+        var files = new FileList();
+        var run = SiteRun.Of(site, jobs, clock, files);
         var code = report.Write(run.Findings, []);
         if (run.Output is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
         var name = Path.GetFileNameWithoutExtension(output);
         try
         {
-            SiteArchive.Write(output, name, run.FilesWithManifest(jobs), run.Input.CommitDay);
+            SiteArchive.Write(output, name, files.Sorted, run.Input.CommitDay);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"'{output}' could not be written: {exception.Message}");
         }
 
-        if (report.IsForPeople) report.Terminal.Out.WriteLine($"Packed {run.Output.Files.Length + 1} files into {output}; readers open {name}/index.html in it.");
+        if (report.IsForPeople) report.Terminal.Out.WriteLine($"Packed {run.Output.Files} files into {output}; readers open {name}/index.html in it.");
         return code;
     }
 }

@@ -8,14 +8,14 @@ internal static class SiteArchive
 {
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Writes the files below one top folder, in ordinal order, dated on a day of the caller's choice; an existing file is replaced in one step.</summary>
+    /// <summary>Writes the files below one top folder, in the order given, dated on a day of the caller's choice; an existing file is replaced in one step.</summary>
     public static void Write(string path, string topFolder, IEnumerable<OutputFile> files, DateOnly? day)
     {
         var stamp = day is { } date ? new DateTimeOffset(date.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero) : Epoch;
         WholeFile.Write(path, stream =>
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
-            foreach (var file in files.OrderBy(file => file.Path)) Add(archive, $"{topFolder}/{file.Path.Value}", file, stamp);
+            foreach (var file in files) Add(archive, $"{topFolder}/{file.Path.Value}", file, stamp);
         });
     }
 

@@ -1,116 +1,106 @@
+using System.Collections.Concurrent;
 using Casebook.Site.Output;
 
 namespace Casebook.Cli.Io;
 
 /// <summary>
-/// Writes a site whole or not at all. The new site is put together in a folder beside the output folder (unchanged files by a second name, so that
-/// their time stamps stay) and the two are swapped in one step: who is stopped before has changed nothing, who is stopped after leaves only rubbish
-/// that the next build clears away.
+/// Writes a site whole or not at all. Each file is put into a folder beside the output folder as soon as it is made; in the end the unchanged ones join it by a second
+/// name, so that their time stamps stay, and the two folders are swapped in one step: who is stopped before has changed nothing, who is stopped after leaves only
+/// rubbish that the next build clears away.
 /// </summary>
-internal static class SiteWriter
+internal sealed class SiteWriter : IFileSink, IDisposable
 {
-    /// <summary>Writes the files; an <see cref="IOException"/> leaves the former site as it was.</summary>
-    public static WriteSummary Write(OutputFolder folder, IReadOnlyList<OutputFile> files, int jobs)
+    private readonly OutputFolder _folder;
+    private readonly ConcurrentBag<string> _changed = [];
+    private readonly ConcurrentBag<string> _unchanged = [];
+    private readonly Lazy<WritingTurn> _turn;
+    private volatile Exception? _fault;
+
+    /// <summary>A writer that touches nothing until it gets the first file.</summary>
+    public SiteWriter(OutputFolder folder)
     {
-        var parent = Path.GetDirectoryName(folder.Path)!;
-        Directory.CreateDirectory(parent);
-        using var turn = TakeTurn(parent, folder);
-        var plan = WritePlan.For(folder, files, jobs);
-        var summary = new WriteSummary(plan.Changed.Count, plan.Unchanged.Count, plan.Stale.Count, plan.Foreign.Count);
-        if (plan.IsNothing) return summary;
-        var staging = Path.Combine(parent, $".{Path.GetFileName(folder.Path)}.casebook-new");
-        Clear(staging);
+        _folder = folder;
+        _turn = new Lazy<WritingTurn>(() => WritingTurn.Take(folder));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>What goes wrong is told by <see cref="Finish"/>.</remarks>
+    public void Put(OutputFile file)
+    {
+        if (_fault is not null) return;
         try
         {
-            if (plan.Foreign.Count > 0 || new DirectoryInfo(folder.Path).LinkTarget is not null) InPlaceWriting.Write(folder, plan, jobs);
-            else Swap(folder, plan, staging, jobs);
+            if (_turn.Value.Former.Holds(file))
+            {
+                _unchanged.Add(file.Path.Value);
+                return;
+            }
+
+            _turn.Value.Staging.Write(file);
+            _changed.Add(file.Path.Value);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _fault = exception;
+        }
+    }
+
+    /// <summary>Puts the new site in the place of the former one; an <see cref="IOException"/> leaves that as it was.</summary>
+    public WriteSummary Finish(int jobs)
+    {
+        try
+        {
+            if (_fault is not null) throw new IOException(_fault.Message, _fault);
+            return Place(_turn.Value, jobs);
         }
         catch (Exception exception) when (exception is AggregateException or UnauthorizedAccessException)
         {
             throw new IOException(exception.GetBaseException().Message, exception);
         }
+    }
 
+    /// <summary>Clears away what did not become part of a site.</summary>
+    public void Dispose()
+    {
+        if (_turn.IsValueCreated) _turn.Value.Dispose();
+    }
+
+    private WriteSummary Place(WritingTurn turn, int jobs)
+    {
+        var files = _changed.Concat(_unchanged).ToHashSet(StringComparer.Ordinal);
+        var stale = turn.Former.StaleBeside(files);
+        var foreign = turn.Former.ForeignBeside(files);
+        var summary = new WriteSummary(_changed.Count, _unchanged.Count, stale.Count, foreign.Count);
+        if (_changed.IsEmpty && stale.Count == 0) return summary;
+        var isShared = foreign.Count > 0 || new DirectoryInfo(_folder.Path).LinkTarget is not null;
+        if (isShared || !TrySwap(turn.Staging, jobs)) InPlaceWriting.Write(_folder, turn.Staging, _changed, stale);
         return summary;
     }
 
-    private static void Swap(OutputFolder folder, WritePlan plan, string staging, int jobs)
-    {
-        try
-        {
-            Stage(folder, plan, staging, jobs);
-            if (!TryExchange(folder.Path, staging)) InPlaceWriting.Write(folder, plan, jobs);
-        }
-        finally
-        {
-            Clear(staging);
-        }
-    }
-
-    private static void Stage(OutputFolder folder, WritePlan plan, string staging, int jobs)
-    {
-        foreach (var name in plan.Changed.Concat(plan.Unchanged).Select(file => Path.GetDirectoryName(file.Path.Value)!).Distinct(StringComparer.Ordinal))
-            Directory.CreateDirectory(Path.Combine(staging, name));
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
-        Parallel.ForEach(plan.Changed, options, file => WriteFile(Path.Combine(staging, file.Path.Value), file));
-        Parallel.ForEach(plan.Unchanged, options, file => LinkOrCopy(Path.Combine(folder.Path, file.Path.Value), Path.Combine(staging, file.Path.Value)));
-    }
-
     /// <summary>Puts the new folder in the old one's place; false, with nothing changed, where the output folder cannot be renamed, as a mounted one.</summary>
-    private static bool TryExchange(string output, string staging)
+    private bool TrySwap(StagingFolder staging, int jobs)
     {
-        if (!Directory.Exists(output))
+        if (!Directory.Exists(_folder.Path))
         {
-            Directory.Move(staging, output);
+            Directory.Move(staging.Path, _folder.Path);
             return true;
         }
 
-        if (NativeFiles.TryExchange(staging, output)) return true;
-        var former = staging + "-former";
-        Clear(former);
+        Parallel.ForEach(_unchanged, new ParallelOptions { MaxDegreeOfParallelism = jobs }, path => staging.Link(Path.Combine(_folder.Path, path), path));
+        if (NativeFiles.TryExchange(staging.Path, _folder.Path)) return true;
+        var former = StagingFolder.New(staging.Path + "-former");
         try
         {
-            Directory.Move(output, former);
+            Directory.Move(_folder.Path, former.PathOf("site"));
         }
         catch (IOException)
         {
+            former.Clear();
             return false;
         }
 
-        Directory.Move(staging, output);
-        Clear(former);
+        Directory.Move(staging.Path, _folder.Path);
+        former.Clear();
         return true;
-    }
-
-    /// <summary>Writes the bytes of one file.</summary>
-    public static void WriteFile(string path, OutputFile file)
-    {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, file.Bytes.Length);
-        RandomAccess.Write(handle, file.Bytes.Span, 0);
-    }
-
-    private static void LinkOrCopy(string existing, string name)
-    {
-        if (NativeFiles.TryLink(existing, name)) return;
-        File.Copy(existing, name);
-        File.SetLastWriteTimeUtc(name, File.GetLastWriteTimeUtc(existing));
-    }
-
-    private static void Clear(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-    }
-
-    /// <summary>Keeps a second build out of the same folder until this one is done.</summary>
-    private static FileStream TakeTurn(string parent, OutputFolder folder)
-    {
-        var path = Path.Combine(parent, $".{Path.GetFileName(folder.Path)}.casebook-lock");
-        try
-        {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-        }
-        catch (IOException exception)
-        {
-            throw new IOException($"another build is writing to '{folder.Path}', or its parent folder cannot be written to: {exception.Message}", exception);
-        }
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Citing;
-using Casebook.Site.Output;
 using Casebook.Site.Pages;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
@@ -20,23 +19,25 @@ internal static class PageStage
         return readings;
     }
 
-    /// <summary>The finished pages; findings in the order of the plans.</summary>
-    public static ImmutableArray<OutputFile> Render(ImmutableArray<PagePlan> plans, PageInputs inputs, PageRenderer renderer, int jobs, DiagnosticBag findings)
+    /// <summary>Lets the finished pages out and counts them; findings in the order of the plans.</summary>
+    public static int Render(ImmutableArray<PagePlan> plans, PageInputs inputs, PageRenderer renderer, OutputGate gate, int jobs, DiagnosticBag findings)
     {
-        var pages = new OutputFile?[plans.Length];
         var bags = new DiagnosticBag?[plans.Length];
         Parallel.For(0, plans.Length, With(jobs), i =>
         {
             var bag = new DiagnosticBag();
-            pages[i] = renderer.Render(plans[i], PageBuilding.Build(PageKinds.Of(plans[i].Kind), plans[i], inputs), bag);
+            if (renderer.Render(plans[i], PageBuilding.Build(PageKinds.Of(plans[i].Kind), plans[i], inputs), bag) is { } page) gate.Put(page);
             if (bag.Count > 0) bags[i] = bag;
         });
+        var failed = 0;
         foreach (var bag in bags)
         {
-            if (bag is not null) findings.AddRange(bag.Items);
+            if (bag is null) continue;
+            failed++;
+            findings.AddRange(bag.Items);
         }
 
-        return [.. pages.OfType<OutputFile>()];
+        return plans.Length - failed;
     }
 
     private static ParallelOptions With(int jobs) => new() { MaxDegreeOfParallelism = jobs };

@@ -18,7 +18,7 @@ namespace Casebook.Site.Building;
 
 /// <summary>
 /// READ THIS FIRST. The whole build from top to bottom: files in, a finished site out, each stage a pure function of what came before. All findings are
-/// collected; after an error no site is given.
+/// collected; after an error no site is given, and what the sink has got by then is worth nothing.
 /// </summary>
 public static class SiteBuilder
 {
@@ -35,8 +35,8 @@ public static class SiteBuilder
         return new Result<CheckedSite>(new CheckedSite(content, assessment), SeverityRules.Apply(findings, content.Config.Severities));
     }
 
-    /// <summary>Builds the site; null after any error.</summary>
-    public static Result<SiteOutput> Build(SiteInput input, BuildOptions options)
+    /// <summary>Builds the site into a sink; null after any error.</summary>
+    public static Result<SiteOutput> Build(SiteInput input, BuildOptions options, IFileSink sink)
     {
         var site = Check(input, options);
         options.Observer?.Begin(Stages.Theme);
@@ -46,13 +46,13 @@ public static class SiteBuilder
         findings.AddRange(site.Diagnostics);
         findings.AddRange(theme.Diagnostics);
         var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, findings) : null;
-        var output = findings.HasErrors || desk is null ? null : Make(input, site.Value!, theme.Value!, desk, options, findings);
+        var output = findings.HasErrors || desk is null ? null : Make(input, site.Value!, theme.Value!, desk, options, findings, new OutputGate(sink));
         options.Observer?.End();
         var applied = SeverityRules.Apply(findings.Items, site.Value?.Content.Config.Severities ?? ImmutableDictionary<string, Severity>.Empty);
         return new Result<SiteOutput>(findings.HasErrors ? null : output, applied);
     }
 
-    private static SiteOutput? Make(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings)
+    private static SiteOutput? Make(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings, OutputGate gate)
     {
         var content = site.Content;
         options.Observer?.Begin(Stages.Routing);
@@ -78,17 +78,17 @@ public static class SiteBuilder
         var records = RecordTable.Of(content, options.Jobs);
         var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts);
         if (PageRenderer.Open(theme, findings) is not { } renderer) return null;
-        var pages = PageStage.Render(routes.Plans, inputs, renderer, options.Jobs, findings);
+        var pages = PageStage.Render(routes.Plans, inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
-        var search = SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings);
+        gate.PutAll(SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings), options.Jobs);
 
         options.Observer?.Begin(Stages.Files);
-        ImmutableArray<OutputFile> all = [.. pages, .. search, .. SideFiles.Make(site, routes, theme, plans.Changes, facts, desk.Shelf, options.Jobs)];
-        all = all.Sort(static (x, y) => x.Path.CompareTo(y.Path));
+        gate.PutAll(SideFiles.Make(site, routes, theme, plans.Changes, facts, desk.Shelf, options.Jobs), options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
-        findings.AddRange(SiteVerifier.Verify(all, [OutputManifest.FileName], options.Jobs));
-        return new SiteOutput(all, pages.Length, content, site.Assessment);
+        findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));
+        gate.Close();
+        return new SiteOutput(gate.Count + 1, pages, content, site.Assessment);
     }
 }

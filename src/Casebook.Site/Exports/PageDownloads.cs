@@ -6,8 +6,8 @@ namespace Casebook.Site.Exports;
 /// <summary>Records in the formats of reference managers: beside the page of each source and dossier, and of all sources that are used in bibliography/ and data/.</summary>
 public static class PageDownloads
 {
-    /// <summary>The files in a fixed order.</summary>
-    public static OutputFile[] Make(EvidenceBase content, int jobs)
+    /// <summary>The files, each made when it is asked for.</summary>
+    public static IEnumerable<OutputFile> Make(EvidenceBase content, int jobs)
     {
         var texts = ReferenceTexts.Of([.. content.Sources.Select(source => source.Item)], jobs);
         var byDossier = PlacesByDossier(content);
@@ -17,16 +17,12 @@ public static class PageDownloads
         int[] used = [.. Enumerable.Range(0, content.Sources.Length).Where(place => content.UsedSources.Contains(content.Sources[place].Id))];
         sets.Add(("bibliography/all", used));
         sets.Add(("data/references", used));
-        var files = new OutputFile[sets.Count * 3];
-        for (var i = 0; i < sets.Count; i++)
+        foreach (var (path, places) in sets)
         {
-            var (path, places) = sets[i];
-            files[3 * i] = new OutputFile(OutputPath.Of(path + ".bib"), texts.Bib(places));
-            files[(3 * i) + 1] = new OutputFile(OutputPath.Of(path + ".json"), texts.Json(places));
-            files[(3 * i) + 2] = new OutputFile(OutputPath.Of(path + ".ris"), texts.Ris(places));
+            yield return new OutputFile(OutputPath.Of(path + ".bib"), texts.Bib(places));
+            yield return new OutputFile(OutputPath.Of(path + ".json"), texts.Json(places));
+            yield return new OutputFile(OutputPath.Of(path + ".ris"), texts.Ris(places));
         }
-
-        return files;
     }
 
     private static Dictionary<string, List<int>> PlacesByDossier(EvidenceBase content)

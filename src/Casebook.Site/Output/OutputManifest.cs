@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,18 +8,24 @@ namespace Casebook.Site.Output;
 /// The list of all files of a built site with their SHA-256 sums, in the form that <c>sha256sum -c</c> reads. It makes a copy verifiable, and marks a
 /// folder as a site that casebook made.
 /// </summary>
-public static class OutputManifest
+public sealed class OutputManifest
 {
     /// <summary>The name of the list at the root of the site.</summary>
     public const string FileName = "manifest-sha256.txt";
 
     private const int HashLength = 64;
+    private readonly ConcurrentBag<string> _lines = [];
 
-    /// <summary>The list for the files of a site, in ordinal order of their paths.</summary>
-    public static OutputFile Of(IReadOnlyList<OutputFile> files, int jobs)
+    /// <summary>The number of files added.</summary>
+    public int Count => _lines.Count;
+
+    /// <summary>Adds a file; from any thread.</summary>
+    public void Add(OutputFile file) => _lines.Add($"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Path.Value}\n");
+
+    /// <summary>The list of the files added so far, in ordinal order of their paths.</summary>
+    public OutputFile ToFile()
     {
-        var lines = new string[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => lines[i] = LineOf(files[i]));
+        var lines = _lines.ToArray();
         Array.Sort(lines, (left, right) => string.CompareOrdinal(left, HashLength, right, HashLength, int.MaxValue));
         return OutputFile.OfText(FileName, string.Concat(lines));
     }
@@ -34,6 +41,4 @@ public static class OutputManifest
 
         return sums;
     }
-
-    private static string LineOf(OutputFile file) => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Path.Value}\n";
 }

@@ -1,20 +1,23 @@
 namespace Casebook.Site.Verifying;
 
-/// <summary>What a scan of one page finds: its ids, its addresses inside the site, and what must not be there.</summary>
-internal sealed class PageFacts
+/// <summary>What a scan of one page finds: its ids and its addresses inside the site as numbers of the <see cref="NameTable"/>, and what must not be there.</summary>
+internal sealed record PageFacts
 {
-    /// <summary>The ids, in the order met.</summary>
-    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+    /// <summary>The ids, each once, in ascending order.</summary>
+    public required int[] Ids { get; init; }
 
     /// <summary>Ids that stand twice.</summary>
-    public List<string> DuplicateIds { get; } = [];
+    public required int[] DuplicateIds { get; init; }
 
-    /// <summary>Addresses relative to the page, each once.</summary>
-    public HashSet<string> Links { get; } = new(StringComparer.Ordinal);
+    /// <summary>Addresses relative to the page, each once, in the order met.</summary>
+    public required int[] Links { get; init; }
 
     /// <summary>Addresses elsewhere from which something is loaded, with the element.</summary>
-    public List<(string Address, string Element)> ExternalAssets { get; } = [];
+    public required (string Address, string Element)[] ExternalAssets { get; init; }
 
     /// <summary>Script in attributes or in the text.</summary>
-    public List<string> InlineScripts { get; } = [];
+    public required string[] InlineScripts { get; init; }
+
+    /// <summary>True when an id stands on the page.</summary>
+    public bool Has(int id) => Array.BinarySearch(Ids, id) >= 0;
 }

@@ -4,19 +4,22 @@ using System.Text;
 namespace Casebook.Site.Verifying;
 
 /// <summary>Finds tags and attributes in the bytes of a finished page. It reads what the build itself wrote, and passes over comments, scripts and text.</summary>
-internal ref struct PageScanner(ReadOnlySpan<byte> html)
+internal ref struct PageScanner
 {
-    private readonly ReadOnlySpan<byte> _html = html;
-    private readonly PageFacts _facts = new();
+    private readonly ReadOnlySpan<byte> _html;
+    private readonly NameTable _names;
+    private readonly PageNotes _notes;
     private int _at = 0;
 
-    /// <summary>The facts of a page.</summary>
-    public static PageFacts Scan(ReadOnlySpan<byte> html)
+    private PageScanner(ReadOnlySpan<byte> html, NameTable names, PageNotes notes)
     {
-        var scanner = new PageScanner(html);
-        scanner.Run();
-        return scanner._facts;
+        _html = html;
+        _names = names;
+        _notes = notes;
     }
+
+    /// <summary>Notes the facts of a page.</summary>
+    public static void Scan(ReadOnlySpan<byte> html, NameTable names, PageNotes notes) => new PageScanner(html, names, notes).Run();
 
     private void Run()
     {
@@ -56,10 +59,10 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
             Note(element, name, value);
         }
 
-        if (IsElsewhere(linked) && !IsReference(rel)) _facts.ExternalAssets.Add((Decode(linked), "link"));
+        if (IsElsewhere(linked) && !IsReference(rel)) _notes.ExternalAssets.Add((Decode(linked), "link"));
         if (element.SequenceEqual("script"u8))
         {
-            if (!hasSource && !isData) _facts.InlineScripts.Add("a script element without a file");
+            if (!hasSource && !isData) _notes.InlineScripts.Add("a script element without a file");
             SkipTo("</script"u8);
         }
         else if (element.SequenceEqual("style"u8))
@@ -104,8 +107,7 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
     {
         if (name.Length == 2 && name.SequenceEqual("id"u8))
         {
-            var id = Decode(value);
-            if (!_facts.Ids.Add(id)) _facts.DuplicateIds.Add(id);
+            _notes.AddId(_names.NumberOf(value));
         }
         else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("data"u8) || name.SequenceEqual("poster"u8))
         {
@@ -113,7 +115,7 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
         }
         else if (name.Length > 2 && name[0] == 'o' && name[1] == 'n')
         {
-            _facts.InlineScripts.Add($"the attribute {Encoding.UTF8.GetString(name)} of {Encoding.UTF8.GetString(element)}");
+            _notes.InlineScripts.Add($"the attribute {Encoding.UTF8.GetString(name)} of {Encoding.UTF8.GetString(element)}");
         }
     }
 
@@ -121,13 +123,13 @@ internal ref struct PageScanner(ReadOnlySpan<byte> html)
     {
         if (!IsElsewhere(value))
         {
-            _facts.Links.Add(Decode(value));
+            _notes.AddLink(_names.NumberOf(value));
             return;
         }
 
         var isLink = element.SequenceEqual("a"u8) || element.SequenceEqual("area"u8) || (element.SequenceEqual("link"u8) && name.SequenceEqual("href"u8));
-        if (value.StartsWith("javascript:"u8)) _facts.InlineScripts.Add("an address that is script");
-        else if (!isLink) _facts.ExternalAssets.Add((Decode(value), Encoding.UTF8.GetString(element)));
+        if (value.StartsWith("javascript:"u8)) _notes.InlineScripts.Add("an address that is script");
+        else if (!isLink) _notes.ExternalAssets.Add((Decode(value), Encoding.UTF8.GetString(element)));
     }
 
     private void SkipTo(ReadOnlySpan<byte> end)

@@ -1,81 +1,63 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 
 namespace Casebook.Site.Verifying;
 
-/// <summary>Looks over the finished pages: every link and fragment leads somewhere, no id stands twice, nothing is loaded from elsewhere, no script hides in the text.</summary>
-public static class SiteVerifier
+/// <summary>
+/// Looks over the finished pages one by one as they are made, and tells in the end: every link and fragment leads somewhere, no id stands twice, nothing is loaded from
+/// elsewhere, no script hides in the text.
+/// </summary>
+public sealed class SiteVerifier
 {
-    /// <summary>All findings, in the order of the files.</summary>
-    /// <param name="files">The finished files of the site.</param>
-    /// <param name="later">Files that will be written beside them.</param>
-    /// <param name="jobs">The number of threads.</param>
-    public static ImmutableArray<Diagnostic> Verify(IReadOnlyList<OutputFile> files, IEnumerable<string> later, int jobs)
-    {
-        var facts = new PageFacts?[files.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs };
-        Parallel.For(0, files.Count, options, i => facts[i] = files[i].IsHtml ? PageScanner.Scan(files[i].Bytes.Span) : null);
-        var index = new Dictionary<string, PageFacts?>(files.Count, StringComparer.Ordinal);
-        for (var i = 0; i < files.Count; i++) index[files[i].Path.Value] = facts[i];
-        foreach (var path in later) index.TryAdd(path, null);
-        var found = new DiagnosticBag?[files.Count];
-        Parallel.For(0, files.Count, options, i => found[i] = facts[i] is { } page ? Check(files[i].Path, page, index) : null);
-        return [.. found.OfType<DiagnosticBag>().SelectMany(bag => bag.Items)];
-    }
+    private readonly NameTable _names = new();
+    private readonly ConcurrentBag<PageNotes> _notes = [];
+    private readonly ConcurrentDictionary<string, PageFacts?> _files = new(StringComparer.Ordinal);
 
-    private static DiagnosticBag? Check(OutputPath path, PageFacts page, Dictionary<string, PageFacts?> index)
-    {
-        DiagnosticBag? bag = null;
-        foreach (var id in page.DuplicateIds) Report(ref bag, LinkDiagnostics.DuplicateId, path.Value, id);
-        foreach (var (address, element) in page.ExternalAssets) Report(ref bag, LinkDiagnostics.ExternalAsset, path.Value, address, element);
-        foreach (var script in page.InlineScripts) Report(ref bag, LinkDiagnostics.InlineScript, path.Value, script);
-        foreach (var link in page.Links) CheckLink(ref bag, path, page, link, index);
-        return bag;
-    }
+    /// <summary>Looks over one file; from any thread. What is no page is only known to be there.</summary>
+    public void Look(OutputFile file) => _files[file.Path.Value] = file.IsHtml ? Scan(file.Bytes.Span) : null;
 
-    private static void CheckLink(ref DiagnosticBag? bag, OutputPath path, PageFacts page, string link, Dictionary<string, PageFacts?> index)
+    /// <summary>All findings, in ordinal order of the pages.</summary>
+    /// <param name="later">Files that will be written beside those looked over.</param>
+    public ImmutableArray<Diagnostic> Findings(IEnumerable<string> later)
     {
-        var hash = link.IndexOf('#', StringComparison.Ordinal);
-        var file = hash < 0 ? link : link[..hash];
-        var query = file.IndexOf('?', StringComparison.Ordinal);
-        if (query >= 0) file = file[..query];
-        var anchor = hash < 0 ? "" : Unescape(link[(hash + 1)..]);
-        if (file.StartsWith('/'))
+        foreach (var path in later) _files.TryAdd(path, null);
+        var targets = new Dictionary<string, LinkTargets>(StringComparer.Ordinal);
+        var bag = new DiagnosticBag();
+        foreach (var (path, page) in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            Report(ref bag, LinkDiagnostics.RootedLink, path.Value, link);
-            return;
+            if (page is null) continue;
+            var folder = path[..(path.LastIndexOf('/') + 1)];
+            if (!targets.TryGetValue(folder, out var inFolder)) targets[folder] = inFolder = new LinkTargets(folder, _files, _names);
+            Check(path, page, inFolder, bag);
         }
 
-        var target = page;
-        var name = path.Value;
-        if (file.Length > 0)
-        {
-            name = Resolve(path.Folder, Unescape(file));
-            if (!index.TryGetValue(name, out target))
-            {
-                Report(ref bag, LinkDiagnostics.NoFile, path.Value, link, name);
-                return;
-            }
-        }
-
-        if (anchor.Length > 0 && target is not null && !target.Ids.Contains(anchor)) Report(ref bag, LinkDiagnostics.NoAnchor, path.Value, link, name, anchor);
+        return [.. bag.Items];
     }
 
-    /// <summary>The path from the root that a relative path means in a folder; what leads out of the site keeps its dots and is found nowhere.</summary>
-    private static string Resolve(string folder, string file)
+    private PageFacts Scan(ReadOnlySpan<byte> html)
     {
-        while (file.StartsWith("../", StringComparison.Ordinal) && folder.Length > 0)
-        {
-            file = file[3..];
-            folder = folder[..(folder.LastIndexOf('/', folder.Length - 2) + 1)];
-        }
-
-        return folder.Length == 0 ? file : folder + file;
+        if (!_notes.TryTake(out var notes)) notes = new PageNotes();
+        PageScanner.Scan(html, _names, notes);
+        var facts = notes.Take();
+        _notes.Add(notes);
+        return facts;
     }
 
-    private static string Unescape(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
+    private void Check(string path, PageFacts page, LinkTargets targets, DiagnosticBag bag)
+    {
+        foreach (var id in page.DuplicateIds) bag.Add(Diagnostic.At(null, LinkDiagnostics.DuplicateId, path, _names[id]));
+        foreach (var (address, element) in page.ExternalAssets) bag.Add(Diagnostic.At(null, LinkDiagnostics.ExternalAsset, path, address, element));
+        foreach (var script in page.InlineScripts) bag.Add(Diagnostic.At(null, LinkDiagnostics.InlineScript, path, script));
+        foreach (var link in page.Links) CheckLink(path, page, link, targets.Of(link), bag);
+    }
 
-    private static void Report(ref DiagnosticBag? bag, DiagnosticDescriptor descriptor, params ReadOnlySpan<object?> arguments) =>
-        (bag ??= new DiagnosticBag()).Add(Diagnostic.At(null, descriptor, arguments));
+    private void CheckLink(string path, PageFacts page, int link, LinkTarget target, DiagnosticBag bag)
+    {
+        if (target.IsRooted) bag.Add(Diagnostic.At(null, LinkDiagnostics.RootedLink, path, _names[link]));
+        else if (!target.Exists) bag.Add(Diagnostic.At(null, LinkDiagnostics.NoFile, path, _names[link], target.File));
+        else if (target.Anchor is { } anchor && (target.File.Length == 0 ? page : target.Page) is { } there && !there.Has(anchor))
+            bag.Add(Diagnostic.At(null, LinkDiagnostics.NoAnchor, path, _names[link], target.File.Length == 0 ? path : target.File, _names[anchor]));
+    }
 }

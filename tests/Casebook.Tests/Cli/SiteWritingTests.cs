@@ -95,6 +95,29 @@ public sealed class SiteWritingTests : IDisposable
         _folder.Has(".output.casebook-new").ShouldBeFalse();
     }
 
+    [Fact]
+    public void A_build_that_does_not_finish_changes_nothing_and_leaves_nothing()
+    {
+        Write(("index.html", "home"));
+        var folder = OutputFolder.At(Path.Combine(_folder.Path, "output"), _site, out _)!;
+        using (var writer = new SiteWriter(folder)) writer.Put(OutputFile.OfText("index.html", "new"));
+
+        _folder.Read("output/index.html").ShouldBe("home");
+        Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order().ShouldBe(["content", "output", "site.config.yml"]);
+    }
+
+    [Fact]
+    public void Two_builds_cannot_write_to_one_folder_at_a_time()
+    {
+        var folder = OutputFolder.At(Path.Combine(_folder.Path, "output"), _site, out _)!;
+        using var first = new SiteWriter(folder);
+        first.Put(OutputFile.OfText("index.html", "first"));
+
+        Should.Throw<IOException>(() => Write(("index.html", "second"))).Message.ShouldContain("another build");
+        first.Finish(jobs: 1);
+        _folder.Read("output/index.html").ShouldBe("first");
+    }
+
     [Theory]
     [InlineData("content")]
     [InlineData("content/pages")]
@@ -132,7 +155,16 @@ public sealed class SiteWritingTests : IDisposable
     private WriteSummary Write(params (string Path, string Text)[] files)
     {
         var folder = OutputFolder.At(Path.Combine(_folder.Path, "output"), _site, out _)!;
-        List<OutputFile> all = [.. files.Select(file => OutputFile.OfText(file.Path, file.Text))];
-        return SiteWriter.Write(folder, [.. all, OutputManifest.Of(all, jobs: 2)], jobs: 2);
+        var manifest = new OutputManifest();
+        using var writer = new SiteWriter(folder);
+        foreach (var (path, text) in files)
+        {
+            var file = OutputFile.OfText(path, text);
+            manifest.Add(file);
+            writer.Put(file);
+        }
+
+        writer.Put(manifest.ToFile());
+        return writer.Finish(jobs: 2);
     }
 }

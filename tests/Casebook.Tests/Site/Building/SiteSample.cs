@@ -4,6 +4,7 @@ using Casebook.Diagnostics.Reading;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 using Casebook.Site.Building;
+using Casebook.Site.Output;
 using Casebook.Tests.House;
 
 namespace Casebook.Tests.Site.Building;
@@ -120,14 +121,17 @@ internal sealed class SiteSample
         CommitDay = new DateOnly(2026, 11, 21),
     };
 
-    public Result<SiteOutput> Build(int jobs = 2) => SiteBuilder.Build(Input(), new BuildOptions { Jobs = jobs });
+    public Result<SiteOutput> Build(int jobs = 2) => Build(new NoFiles(), jobs);
+
+    public Result<SiteOutput> Build(IFileSink sink, int jobs = 2) => SiteBuilder.Build(Input(), new BuildOptions { Jobs = jobs }, sink);
 
     /// <summary>The finished files by path, as text; fails when there is an error.</summary>
     public IReadOnlyDictionary<string, string> Built()
     {
-        var result = Build();
+        var files = new FileList();
+        var result = Build(files);
         result.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(DiagnosticFormat.Full).ShouldBeEmpty();
-        return result.Value!.Files.ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
+        return files.Sorted.ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span), StringComparer.Ordinal);
     }
 
     private static List<SourceFile> ReadTheme()

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 using Casebook.Site.Verifying;
 
@@ -39,12 +41,12 @@ public sealed class SiteVerifierTests
     public void A_page_is_looked_over(string html, string? code)
     {
         OutputFile[] files = [OutputFile.OfText("p/a.html", html), OutputFile.OfText("p/b.html", "<p id=\"x\">"), OutputFile.OfText("index.html", ""), OutputFile.OfText("p/d e.html", "")];
-        SiteVerifier.Verify(files, [], 1).Select(finding => finding.Code).ShouldBe(code is null ? [] : [code]);
+        Findings(files).Select(finding => finding.Code).ShouldBe(code is null ? [] : [code]);
     }
 
     [Fact]
     public void Files_that_are_written_later_count_as_there() =>
-        SiteVerifier.Verify([OutputFile.OfText("a.html", "<a href=\"manifest.txt\">")], ["manifest.txt"], 1).ShouldBeEmpty();
+        Findings([OutputFile.OfText("a.html", "<a href=\"manifest.txt\">")], "manifest.txt").ShouldBeEmpty();
 
     [Theory]
     [InlineData("<a href=\"")]
@@ -53,5 +55,21 @@ public sealed class SiteVerifierTests
     [InlineData("<a href")]
     [InlineData("<a =\"\" = ' <p <q")]
     [InlineData("<script")]
-    public void Broken_html_never_throws(string html) => SiteVerifier.Verify([OutputFile.OfText("a.html", html)], [], 1);
+    public void Broken_html_never_throws(string html) => Findings([OutputFile.OfText("a.html", html)]);
+
+    [Fact]
+    public void Findings_stand_in_the_order_of_the_pages_however_they_came()
+    {
+        OutputFile[] files = [OutputFile.OfText("b.html", "<a href=\"#y\"><a href=\"x.html\">"), OutputFile.OfText("a.html", "<a href=\"b.html#&amp;\">")];
+        string[] told = ["the page 'a.html' links to 'b.html#&', and 'b.html' has no place '&'", "the page 'b.html' links to '#y', and 'b.html' has no place 'y'", "the page 'b.html' links to 'x.html', and there is no file 'x.html'"];
+        Findings(files).Select(finding => finding.Message).ShouldBe(told);
+        Findings([files[1], files[0]]).Select(finding => finding.Message).ShouldBe(told);
+    }
+
+    private static ImmutableArray<Diagnostic> Findings(IEnumerable<OutputFile> files, params IEnumerable<string> later)
+    {
+        var verifier = new SiteVerifier();
+        foreach (var file in files) verifier.Look(file);
+        return verifier.Findings(later);
+    }
 }

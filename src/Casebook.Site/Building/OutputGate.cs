@@ -1,0 +1,30 @@
+using Casebook.Site.Output;
+using Casebook.Site.Verifying;
+
+namespace Casebook.Site.Building;
+
+/// <summary>The way out for every finished file: its sum goes into the manifest, a page is looked over, and the file is handed on and held no longer.</summary>
+internal sealed class OutputGate(IFileSink sink)
+{
+    private readonly OutputManifest _manifest = new();
+
+    /// <summary>What the pages looked over have in them.</summary>
+    public SiteVerifier Verifier { get; } = new();
+
+    /// <summary>The number of files so far.</summary>
+    public int Count => _manifest.Count;
+
+    /// <summary>Lets one file out; from any thread.</summary>
+    public void Put(OutputFile file)
+    {
+        _manifest.Add(file);
+        Verifier.Look(file);
+        sink.Put(file);
+    }
+
+    /// <summary>Lets out many files.</summary>
+    public void PutAll(IEnumerable<OutputFile> files, int jobs) => Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, Put);
+
+    /// <summary>Lets out the manifest of all files before it.</summary>
+    public void Close() => sink.Put(_manifest.ToFile());
+}
