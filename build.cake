@@ -55,7 +55,8 @@ Task("Test").IsDependentOn("Build").IsDependentOn("Chromium").Does(() =>
 Task("Pack").IsDependentOn("Build").Does(() =>
 {
     Run("dotnet", $"pack src/Casebook.Cli -c {configuration} --no-build -o artifacts/packages");
-    Run("dotnet", $"publish src/Casebook.Cli -c {configuration} -r linux-x64 --self-contained false -p:PublishReadyToRun=true -p:NuGetLockFilePath=obj/publish.lock.json -o artifacts/casebook-linux-x64");
+    CleanDirectory("artifacts/casebook-linux-x64");
+    Run("dotnet", $"publish src/Casebook.Cli -c {configuration} -r linux-x64 --self-contained true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:NuGetLockFilePath=obj/publish.lock.json -o artifacts/casebook-linux-x64");
 });
 
 Task("Clean").Does(() =>

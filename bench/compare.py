@@ -3,7 +3,7 @@
 
 compare.py [SIZES] [RUNS]     e.g. compare.py 30,300,3000 3
 
-Casebook is published ready-to-run first (./build.sh --target=Pack). Everything lies in BENCH_WORK (default /dev/shm/casebook-bench), because a disk's
+Casebook is packed first (./build.sh --target=Pack). Everything lies in BENCH_WORK (default /dev/shm/casebook-bench), because a disk's
 file system would swamp the rest. Peers that are not on the machine are left out with a notice. Trust CPU time more than wall time.
 """
 import os

@@ -8,10 +8,11 @@ namespace Casebook.Site.Verifying;
 /// <summary>Numbers for the ids and addresses of all pages: thousands of pages share them, so each is kept once.</summary>
 internal sealed class NameTable
 {
-    private readonly ConcurrentDictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<int, string> _names = new();
+    private const int Expected = 1 << 16;
+    private readonly ConcurrentDictionary<string, int> _numbers = new(Environment.ProcessorCount, Expected, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private int _next;
+    private readonly List<string> _names = new(Expected);
+    private readonly Lock _gate = new();
 
     public NameTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -29,13 +30,16 @@ internal sealed class NameTable
     /// <summary>The number of a name.</summary>
     public int NumberOf(ReadOnlySpan<char> name) => _lookup.TryGetValue(name, out var number) ? number : NumberOf(name.ToString());
 
-    /// <summary>The name of a number.</summary>
+    /// <summary>The name of a number; to be asked when all names are in.</summary>
     public string this[int number] => _names[number];
 
-    private int NumberOf(string name) => _numbers.GetOrAdd(name, static (name, table) =>
+    private int NumberOf(string name)
     {
-        var number = Interlocked.Increment(ref table._next);
-        table._names[number] = name;
-        return number;
-    }, this);
+        lock (_gate)
+        {
+            if (_numbers.TryGetValue(name, out var known)) return known;
+            _names.Add(name);
+            return _numbers[name] = _names.Count - 1;
+        }
+    }
 }

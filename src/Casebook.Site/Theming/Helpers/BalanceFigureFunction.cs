@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Casebook.Site.Figures;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Shared;
@@ -24,11 +25,15 @@ internal sealed class BalanceFigureFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public void Register(IHandlebars engine, StringTables strings) =>
+    /// <remarks>Many pages show the same few numbers, so each drawing is kept.</remarks>
+    public void Register(IHandlebars engine, StringTables strings)
+    {
+        var kept = new ConcurrentDictionary<(MeterModel Meter, StringTable Strings), string>();
         engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
         {
-            if (arguments[0] is MeterModel meter) writer.Write(Draw(meter, strings.In(PageLanguage.Of(options))), false);
+            if (arguments[0] is MeterModel meter) writer.Write(kept.GetOrAdd((meter, strings.In(PageLanguage.Of(options))), static key => Draw(key.Meter, key.Strings)), false);
         });
+    }
 
     private static string Draw(MeterModel meter, StringTable strings) => BalanceFigure.Render(new FigureLabel(strings.Text("figure.balance")),
     [

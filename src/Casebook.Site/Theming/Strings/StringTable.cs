@@ -1,20 +1,22 @@
 namespace Casebook.Site.Theming.Strings;
 
 /// <summary>The interface strings of one language; what a language lacks is taken from the theme's own language.</summary>
-internal sealed class StringTable(string language, IReadOnlyDictionary<string, Message> messages, StringTable? fallback)
+internal sealed class StringTable(string language, IEnumerable<KeyValuePair<string, Message>> messages, StringTable? fallback)
 {
+    private readonly Dictionary<string, Message> _messages = new(messages, StringComparer.Ordinal);
+
     /// <summary>The language (BCP 47).</summary>
     public string Language => language;
 
     /// <summary>The keys that the language itself has, in ordinal order.</summary>
-    public IEnumerable<string> Keys => messages.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Keys => _messages.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The string of a key and the language it is in, or null when no language has it.</summary>
     public (Message Message, string Language)? Find(string key) =>
-        messages.TryGetValue(key, out var message) ? (message, language) : fallback?.Find(key);
+        _messages.TryGetValue(key, out var message) ? (message, language) : fallback?.Find(key);
 
     /// <summary>The string of a key in this language alone, or null.</summary>
-    public Message? Own(string key) => messages.GetValueOrDefault(key);
+    public Message? Own(string key) => _messages.GetValueOrDefault(key);
 
     /// <summary>The text of a key without places; the key itself when no language has it.</summary>
     public string Text(string key) => Find(key)?.Message.Other.Fill() ?? key;
@@ -24,5 +26,5 @@ internal sealed class StringTable(string language, IReadOnlyDictionary<string, M
         Find(key) is { } found ? (found.Message.IsPlural ? found.Message.For(found.Language, count) : found.Message.Other).Fill(values) : key;
 
     /// <summary>True when a key begins with a word and a full stop.</summary>
-    public bool HasGroup(string group) => messages.Keys.Any(key => key.StartsWith(group + ".", StringComparison.Ordinal));
+    public bool HasGroup(string group) => _messages.Keys.Any(key => key.StartsWith(group + ".", StringComparison.Ordinal));
 }
