@@ -32,6 +32,9 @@ public abstract record PageModel
     /// <summary>The way from the site to this page.</summary>
     public IReadOnlyList<LinkModel> Breadcrumbs { get; init; } = [];
 
+    /// <summary>Where the page stands in a list of several pages; null for a page that is whole.</summary>
+    public PaginationModel? Pagination { get; init; }
+
     /// <summary>What stands around the page.</summary>
     public ShellModel Shell { get; init; } = NoShell;
 

@@ -18,6 +18,9 @@ public sealed record PagePlan(string Kind, Route Route, string Language)
     /// <summary>The name by which other pages and the navigation find a page that no thing owns, for example timeline or bibliography/by-year.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Which part of a list in several pages it is, from 1.</summary>
+    public int Part { get; init; } = 1;
+
     /// <summary>Where the page comes from, for messages about its address.</summary>
     public SourceSpan? Origin { get; init; }
 

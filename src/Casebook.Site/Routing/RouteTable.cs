@@ -54,8 +54,8 @@ public sealed class RouteTable
     /// <summary>The page itself in another language; null when that edition does not exist.</summary>
     public PagePlan? Edition(PagePlan plan, string language) => plan switch
     {
-        { Thing: { } thing } => _things.GetValueOrDefault((thing, language)),
         { Name: { } name } => _names.GetValueOrDefault((name, language)),
+        { Thing: { } thing } => _things.GetValueOrDefault((thing, language)),
         _ => null,
     };
 

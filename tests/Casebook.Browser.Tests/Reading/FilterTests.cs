@@ -10,34 +10,30 @@ public sealed class FilterTests(BuiltSite site, Chromium chromium)
     [SkippableTheory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Narrow_the_bibliography_and_keep_the_state_in_the_address(bool overHttp)
+    public async Task Narrow_the_list_of_sources_and_keep_the_state_in_the_address(bool overHttp)
     {
         await using var tab = await chromium.OpenAsync();
-        await tab.GoAsync(site, "bibliography/index.html", overHttp);
-        var all = await tab.Page.Locator(".source-entry:visible").CountAsync();
+        await tab.GoAsync(site, "sources/index.html", overHttp);
+        var all = await tab.Page.Locator(".source-line:visible").CountAsync();
         await tab.Page.Locator(".filters [name=language]").SelectOptionAsync("Russian");
         await tab.Page.Locator(".filters [name=from]").FillAsync("2020");
-        var some = await tab.Page.Locator(".source-entry:visible").CountAsync();
+        var some = await tab.Page.Locator(".source-line:visible").CountAsync();
         some.ShouldBeInRange(1, all - 1);
         (await tab.Page.Locator("#filter-count").InnerTextAsync()).ShouldEndWith($"{some} / {all}");
         tab.Page.Url.ShouldEndWith("#?language=Russian&from=2020");
 
         await tab.Page.ReloadAsync();
-        (await tab.Page.Locator(".source-entry:visible").CountAsync()).ShouldBe(some);
+        (await tab.Page.Locator(".source-line:visible").CountAsync()).ShouldBe(some);
         await tab.Page.Locator(".filter-clear").ClickAsync();
-        (await tab.Page.Locator(".source-entry:visible").CountAsync()).ShouldBe(all);
+        (await tab.Page.Locator(".source-line:visible").CountAsync()).ShouldBe(all);
         tab.Page.Url.ShouldNotContain("#");
         tab.Faults.ShouldBeEmpty();
     }
 
     [SkippableFact]
-    public async Task Hide_groups_and_years_that_are_left_empty()
+    public async Task Hide_years_that_are_left_empty()
     {
         await using var tab = await chromium.OpenAsync();
-        await tab.GoAsync(site, "bibliography/by-year.html", overHttp: false);
-        await tab.Page.Locator(".filters [name=from]").FillAsync("2025");
-        (await tab.Page.Locator(".bibliography h2:visible").AllInnerTextsAsync()).ShouldAllBe(year => string.CompareOrdinal(year, "2025") >= 0);
-
         await tab.GoAsync(site, "timeline.html", overHttp: false);
         await tab.Page.Locator(".filters [name=dossier]").SelectOptionAsync("Sale of Su-35 fighters to China");
         (await tab.Page.Locator(".event-dossier:visible").AllInnerTextsAsync()).Distinct().ShouldHaveSingleItem();
@@ -66,8 +62,8 @@ public sealed class FilterTests(BuiltSite site, Chromium chromium)
     public async Task Are_not_shown_without_scripts()
     {
         await using var tab = await chromium.OpenAsync(scripts: false);
-        await tab.GoAsync(site, "bibliography/index.html", overHttp: false);
+        await tab.GoAsync(site, "sources/index.html", overHttp: false);
         (await tab.Page.Locator(".filters:visible, .copy:visible, .theme-toggle:visible").CountAsync()).ShouldBe(0);
-        (await tab.Page.Locator(".source-entry:visible").CountAsync()).ShouldBeGreaterThan(100);
+        (await tab.Page.Locator(".source-line:visible").CountAsync()).ShouldBeGreaterThan(100);
     }
 }

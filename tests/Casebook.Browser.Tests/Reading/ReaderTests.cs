@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Casebook.Browser.Tests.Setting;
@@ -83,20 +84,18 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
         faults.ShouldBeEmpty();
     }
 
-    /// <summary>Compressed, as servers send it: a page with its styles and scripts, without drawings. Lists of all sources hold each entry once and are held to more.</summary>
+    /// <summary>Every page of every edition, compressed as servers send it, with its styles and scripts, without drawings: at most 60 KiB.</summary>
     [SkippableFact]
     public void Pages_are_light()
     {
         Skip.If(Chromium.Program is null, "goes with the tests in the browser");
-        var shell = new[] { "site.css", "site.js", "theme.js", "search-marks.js", "tables.js" }.Sum(name => Compressed(File.ReadAllText(Path.Combine(site.Root, "assets", name))));
-        var heavy = site.OneOfEachKind()
-            .Select(page => (Page: page, Weight: shell + Compressed(Drawings().Replace(File.ReadAllText(Path.Combine(site.Root, page)), ""))))
-            .Where(page => page.Weight > (IsListOfAll(page.Page) ? 80 : 60) * 1024);
+        var weights = new ConcurrentDictionary<string, long>(StringComparer.Ordinal);
+        long WeightOf(string path) => weights.GetOrAdd(path, static path => Compressed(Drawings().Replace(File.ReadAllText(path), "")));
+        var heavy = Directory.EnumerateFiles(site.Root, "*.html", SearchOption.AllDirectories).AsParallel()
+            .Select(page => (Page: page, Weight: WeightOf(page) + Assets().Matches(File.ReadAllText(page)).Sum(match => WeightOf(Path.Combine(site.Root, "assets", match.Groups[1].Value)))))
+            .Where(page => page.Weight > 60 * 1024);
         heavy.ShouldBeEmpty();
     }
-
-    private static bool IsListOfAll(string page) =>
-        page.Contains("bibliography/", StringComparison.Ordinal) || page.EndsWith("timeline.html", StringComparison.Ordinal) || page.EndsWith("sources/index.html", StringComparison.Ordinal);
 
     private static async Task<string> Ground(Tab tab) => await tab.Page.Locator("body").EvaluateAsync<string>("e => getComputedStyle(e).backgroundColor");
 
@@ -106,6 +105,9 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
         using (var pack = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) pack.Write(System.Text.Encoding.UTF8.GetBytes(text));
         return packed.Length;
     }
+
+    [GeneratedRegex("<(?:script src|link rel=\"stylesheet\" href)=\"[^\"]*assets/([^\"]+)\"")]
+    private static partial Regex Assets();
 
     [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline)]
     private static partial Regex Drawings();

@@ -26,6 +26,10 @@
       var facts = Object.assign({}, row.dataset);
       if (section) facts.year = section.getAttribute("aria-labelledby").slice(5);
       if (dossier) facts.dossier = dossier.textContent.trim();
+      ["perspective", "grade"].forEach(function (name) {
+        var found = row.querySelector("." + name);
+        if (found) facts[name] = found.textContent.trim();
+      });
       return { element: row, facts: facts, text: null };
     });
     var groups = Array.from(document.querySelectorAll(form.dataset.groups));

@@ -2,21 +2,18 @@ using Casebook.Site.Pages.Shared;
 
 namespace Casebook.Site.Pages.Bibliographies;
 
-/// <summary>The sources of one value of a facet.</summary>
+/// <summary>The sources of one value of a facet, as far as the page has them.</summary>
 public sealed record BibliographyGroup
 {
-    /// <summary>The anchor; null for the whole.</summary>
-    public string? Id { get; init; }
+    /// <summary>Where the group begins and what it is called; null for the whole.</summary>
+    public GroupHeadModel? Head { get; init; }
 
-    /// <summary>The value, whose words the theme has under the facet's name.</summary>
-    public string? Key { get; init; }
+    /// <summary>True when the page before has the beginning of the group.</summary>
+    public bool IsContinued { get; init; }
 
-    /// <summary>The value's own words, where the theme has none.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>The page of the value, for example a dossier.</summary>
-    public LinkModel? Link { get; init; }
-
-    /// <summary>The sources in the order of the bibliography.</summary>
+    /// <summary>The sources in the order of the bibliography, with their whole entries.</summary>
     public IReadOnlyList<SourceCard> Entries { get; init; } = [];
+
+    /// <summary>The sources in the order of the bibliography, a line each.</summary>
+    public IReadOnlyList<SourceLine> Lines { get; init; } = [];
 }

@@ -4,9 +4,11 @@ using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Dossiers;
 
-/// <summary>The list of dossiers, in every language of the site.</summary>
+/// <summary>The list of dossiers, in every language of the site; a long one in several pages.</summary>
 public sealed class DossierListPages : IPageKind
 {
+    private const int Size = 100;
+
     /// <inheritdoc/>
     public string Name => "dossier-list";
 
@@ -14,7 +16,8 @@ public sealed class DossierListPages : IPageKind
     public Type Model => typeof(DossierListPage);
 
     /// <inheritdoc/>
-    public IEnumerable<PagePlan> Plan(PlanInputs inputs) => Plans.InEveryLanguage(inputs, Name, PageNames.Dossiers, "dossiers/index.html");
+    public IEnumerable<PagePlan> Plan(PlanInputs inputs) =>
+        Plans.InEveryLanguage(inputs, Name, PageNames.Dossiers, "dossiers/index.html").SelectMany(first => Pagination.Of(first, inputs.Content.Dossiers.Length, Size));
 
     /// <inheritdoc/>
     public ReadingOrder Read(PagePlan plan, PlanInputs inputs) => new();
@@ -23,11 +26,14 @@ public sealed class DossierListPages : IPageKind
     public PageModel Build(PagePlan plan, PageInputs inputs)
     {
         var page = new PageScope(plan, inputs);
+        var order = inputs.DossierOrder(plan.Language);
         return new DossierListPage
         {
             Name = PageNames.Dossiers,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
-            Dossiers = Cards.Dossiers(page, inputs.Content.Dossiers.Select(dossier => dossier.Id)),
+            Dossiers = [.. Pagination.Slice(plan, order, Size).Select(id => Cards.Dossier(page, id))],
+            Total = order.Length,
+            Pagination = Pagination.Model(page, order.Length, Size, at => page.TitleOf(inputs.Content.DossierById[order[at]])),
             Topics = [.. inputs.Content.Topics.Select(topic => page.TopicLink(topic.Id))],
         };
     }

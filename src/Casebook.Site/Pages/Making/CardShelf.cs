@@ -11,4 +11,7 @@ internal sealed class CardShelf
 
     /// <summary>Cards of sources by id.</summary>
     public ConcurrentDictionary<string, SourceCard> Sources { get; } = new(64, 1024, StringComparer.Ordinal);
+
+    /// <summary>Lines of sources by id.</summary>
+    public ConcurrentDictionary<string, SourceLine> Lines { get; } = new(64, 1024, StringComparer.Ordinal);
 }

@@ -16,6 +16,15 @@ internal static class Cards
 
     public static SourceCard Source(PageScope page, string id) => page.Cards.Sources.TryGetValue(id, out var card) ? card : page.Cards.Sources.GetOrAdd(id, MakeSource(page, page.Content.SourceById[id]));
 
+    public static SourceLine Line(PageScope page, string id) => page.Cards.Lines.TryGetValue(id, out var line) ? line : page.Cards.Lines.GetOrAdd(id, MakeLine(page, page.Content.SourceById[id]));
+
+    /// <summary>Who wrote a source, else where it appeared, else null.</summary>
+    public static string? ByOf(Source source)
+    {
+        var authors = SourceNeighbours.AuthorsOf(source).Take(3).ToList();
+        return authors.Count switch { 0 => SourceNeighbours.PublisherOf(source), 1 => authors[0], 2 => $"{authors[0]}; {authors[1]}", _ => $"{authors[0]} …" };
+    }
+
     public static MeterModel Meter(PageScope page, string dossier)
     {
         var counts = page.Assessment.Dossiers[dossier].Counts;
@@ -60,15 +69,30 @@ internal static class Cards
         Id = source.Id,
         Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
         Entry = new Html(page.Inputs.Desk.EntriesIn(page.Language)[source.Id].Html),
-        Type = source.Item.Type,
+        Perspective = Labels.Of(page, page.Inputs.Config.Perspectives, source.Perspective),
+        Reliability = source.Reliability?.Code.ToString(),
+        Uses = UsesOf(page, source),
+        IsWithdrawn = source.Withdrawn is not null,
+    };
+
+    private static SourceLine MakeLine(PageScope page, Source source) => new()
+    {
+        PageLanguage = page.Language,
+        Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
+        Title = source.Title.In(page.Language),
+        TitleLanguage = page.TitleLanguage(source),
+        By = ByOf(source),
         Year = YearOf(source.Issued),
+        Type = source.Item.Type,
         Perspective = Labels.Of(page, page.Inputs.Config.Perspectives, source.Perspective),
         Country = source.Country,
         Language = source.Item.Language,
         Reliability = source.Reliability?.Code.ToString(),
-        Uses = page.Content.UsesOfSource.TryGetValue(source.Id, out var uses) ? uses.Length : 0,
+        Uses = UsesOf(page, source),
         IsWithdrawn = source.Withdrawn is not null,
     };
+
+    private static int UsesOf(PageScope page, Source source) => page.Content.UsesOfSource.TryGetValue(source.Id, out var uses) ? uses.Length : 0;
 
     /// <summary>The year of a date as four digits, or null when it is not known to the year.</summary>
     public static string? YearOf(Edtf? date) => (date?.Start ?? date?.End) is { UnspecifiedYearDigits: 0, Year: > 0 } point

@@ -85,6 +85,10 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
         return new LinkModel { Href = Href(new ThingKey(ThingKind.Source, id)), Text = source.Title.In(Language), Language = TitleLanguage(source) };
     }
 
+    /// <summary>The ids of the sources that the site uses, in the order of the bibliography.</summary>
+    public IReadOnlyList<string> UsedSources() => Inputs.Remember("used sources", plan, () =>
+        Inputs.Desk.EntriesIn(Language).Entries.Select(entry => entry.Source).Where(Content.UsedSources.Contains).ToList());
+
     /// <summary>A link to an actor by its name.</summary>
     public LinkModel ActorLink(string id) => new() { Href = Href(new ThingKey(ThingKind.Actor, id)), Text = In(Content.ActorById[id].Name) };
 

@@ -3,14 +3,16 @@ using Casebook.Citations.Items;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Pages.Making;
+using Casebook.Site.Pages.Shared;
 using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Overviews;
 
-/// <summary>All events of all dossiers, in every language; none on a site without events.</summary>
+/// <summary>All events of all dossiers, in every language, many over several pages; none on a site without events.</summary>
 public sealed class TimelinePages : IPageKind
 {
     private const int MostLanes = 120;
+    private const int Size = 120;
 
     /// <inheritdoc/>
     public string Name => "timeline";
@@ -19,15 +21,15 @@ public sealed class TimelinePages : IPageKind
     public Type Model => typeof(TimelinePage);
 
     /// <inheritdoc/>
-    public IEnumerable<PagePlan> Plan(PlanInputs inputs) => inputs.Content.Dossiers.Any(dossier => !dossier.Timeline.IsEmpty)
-        ? Plans.InEveryLanguage(inputs, Name, PageNames.Timeline, "timeline.html")
+    public IEnumerable<PagePlan> Plan(PlanInputs inputs) => InOrder(inputs.Content).Count is var events and > 0
+        ? Plans.InEveryLanguage(inputs, Name, PageNames.Timeline, "timeline.html").SelectMany(first => Pagination.Of(first, events, Size))
         : [];
 
     /// <inheritdoc/>
     public ReadingOrder Read(PagePlan plan, PlanInputs inputs)
     {
         var order = new ReadingOrder();
-        foreach (var (dossier, index) in InOrder(inputs.Content))
+        foreach (var (dossier, index) in Pagination.Slice(plan, InOrder(inputs.Content), Size))
         {
             order.Add(dossier.Timeline[index].Event);
             order.Add(dossier.Timeline[index].Cite);
@@ -40,27 +42,39 @@ public sealed class TimelinePages : IPageKind
     public PageModel Build(PagePlan plan, PageInputs inputs)
     {
         var page = new PageScope(plan, inputs);
-        var events = InOrder(inputs.Content).Select(entry => (entry.Dossier, Year: YearOf(entry.Dossier.Timeline[entry.Index].Date), Event: Happenings.Event(page, entry.Dossier, entry.Index, true))).ToList();
-        var years = events.GroupBy(entry => entry.Year).Select(year => new YearModel
-        {
-            Year = year.Key,
-            Id = "year_" + (year.Key == "—" ? "unknown" : year.Key),
-            Events = [.. year.Select(entry => entry.Event)],
-        });
-        var lanes = events.GroupBy(entry => entry.Dossier.Id, StringComparer.Ordinal).Select(lane => new TimelineLaneModel
-        {
-            Dossier = page.DossierLink(lane.Key),
-            Events = [.. lane.Select(entry => entry.Event)],
-        }).ToList();
+        var all = InOrder(inputs.Content);
+        var events = Pagination.Slice(plan, all, Size).Select(entry => (entry.Dossier, Year: YearOf(entry), Event: Happenings.Event(page, entry.Dossier, entry.Index, true))).ToList();
         return new TimelinePage
         {
             Name = PageNames.Timeline,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
-            Years = [.. years],
-            Lanes = lanes.Count <= MostLanes ? lanes : [],
+            Years = [.. events.GroupBy(entry => entry.Year).Select(year => new YearModel { Year = year.Key, Id = IdOf(year.Key), Events = [.. year.Select(entry => entry.Event)] })],
+            Signposts = [.. Signposts(page, all)],
+            Lanes = Lanes(page, events.Select(entry => (entry.Dossier.Id, entry.Event))),
             References = ReferenceLists.References(page),
             Notes = ReferenceLists.Notes(page),
+            Pagination = Pagination.Model(page, all.Count, Size, at => YearOf(all[at])),
         };
+    }
+
+    /// <summary>The lanes of the drawing; none where there are too many dossiers to be drawn.</summary>
+    private static List<TimelineLaneModel> Lanes(PageScope page, IEnumerable<(string Dossier, EventModel Event)> events)
+    {
+        var lanes = events.GroupBy(entry => entry.Dossier, entry => entry.Event, StringComparer.Ordinal)
+            .Select(lane => new TimelineLaneModel { Dossier = page.DossierLink(lane.Key), Events = [.. lane] }).ToList();
+        return lanes.Count <= MostLanes ? lanes : [];
+    }
+
+    /// <summary>All years in order, each with the place where it begins.</summary>
+    private static IEnumerable<LinkModel> Signposts(PageScope page, List<(Dossier Dossier, int Index)> all)
+    {
+        string? last = null;
+        for (var i = 0; i < all.Count; i++)
+        {
+            var year = YearOf(all[i]);
+            if (year != last) yield return new LinkModel { Href = Pagination.HrefOf(page, (i / Size) + 1, IdOf(year)), Text = year };
+            last = year;
+        }
     }
 
     private static List<(Dossier Dossier, int Index)> InOrder(EvidenceBase content)
@@ -70,5 +84,8 @@ public sealed class TimelinePages : IPageKind
         return [.. events.OrderBy(entry => entry.Dossier.Timeline[entry.Index].Date, EdtfOrder.Instance).ThenBy(entry => entry.Dossier.Id, StringComparer.Ordinal).ThenBy(entry => entry.Index)];
     }
 
-    private static string YearOf(Edtf date) => (date.Start ?? date.End)?.Year.ToString(CultureInfo.InvariantCulture) ?? "—";
+    private static string YearOf((Dossier Dossier, int Index) entry) =>
+        entry.Dossier.Timeline[entry.Index].Date is var date && (date.Start ?? date.End) is { } point ? point.Year.ToString(CultureInfo.InvariantCulture) : "—";
+
+    private static string IdOf(string year) => "year_" + (year == "—" ? "unknown" : year);
 }

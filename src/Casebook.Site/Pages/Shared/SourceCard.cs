@@ -2,7 +2,7 @@ using Casebook.Site.Output;
 
 namespace Casebook.Site.Pages.Shared;
 
-/// <summary>A source in a list.</summary>
+/// <summary>A source with its whole entry.</summary>
 public sealed record SourceCard : IFragment
 {
     /// <summary>The language of the page.</summary>
@@ -17,20 +17,8 @@ public sealed record SourceCard : IFragment
     /// <summary>The entry in the site's citation style.</summary>
     public required Html Entry { get; init; }
 
-    /// <summary>Its CSL type.</summary>
-    public required string Type { get; init; }
-
-    /// <summary>The year it appeared.</summary>
-    public string? Year { get; init; }
-
     /// <summary>Whose voice it is.</summary>
     public LabelModel? Perspective { get; init; }
-
-    /// <summary>ISO 3166-1 code.</summary>
-    public string? Country { get; init; }
-
-    /// <summary>Its language.</summary>
-    public string? Language { get; init; }
 
     /// <summary>The grade, or null.</summary>
     public string? Reliability { get; init; }

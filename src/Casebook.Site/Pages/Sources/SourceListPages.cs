@@ -4,9 +4,11 @@ using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Sources;
 
-/// <summary>The list of sources, in every language of the site.</summary>
+/// <summary>The list of sources, in every language of the site; a long one in several pages.</summary>
 public sealed class SourceListPages : IPageKind
 {
+    private const int Size = 400;
+
     /// <inheritdoc/>
     public string Name => "source-list";
 
@@ -14,7 +16,8 @@ public sealed class SourceListPages : IPageKind
     public Type Model => typeof(SourceListPage);
 
     /// <inheritdoc/>
-    public IEnumerable<PagePlan> Plan(PlanInputs inputs) => Plans.InEveryLanguage(inputs, Name, PageNames.Sources, "sources/index.html");
+    public IEnumerable<PagePlan> Plan(PlanInputs inputs) =>
+        Plans.InEveryLanguage(inputs, Name, PageNames.Sources, "sources/index.html").SelectMany(first => Pagination.Of(first, inputs.Content.UsedSources.Count, Size));
 
     /// <inheritdoc/>
     public ReadingOrder Read(PagePlan plan, PlanInputs inputs) => new();
@@ -23,13 +26,14 @@ public sealed class SourceListPages : IPageKind
     public PageModel Build(PagePlan plan, PageInputs inputs)
     {
         var page = new PageScope(plan, inputs);
-        var entries = inputs.Desk.EntriesIn(plan.Language).Entries;
+        var sources = page.UsedSources();
         return new SourceListPage
         {
             Name = PageNames.Sources,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
-            Sources = [.. entries.Where(entry => inputs.Content.UsedSources.Contains(entry.Source)).Select(entry => Cards.Source(page, entry.Source))],
-            Total = inputs.Content.UsedSources.Count,
+            Sources = [.. Pagination.Slice(plan, sources, Size).Select(id => Cards.Line(page, id))],
+            Total = sources.Count,
+            Pagination = Pagination.Model(page, sources.Count, Size, at => Cards.ByOf(inputs.Content.SourceById[sources[at]])),
         };
     }
 }

@@ -12,8 +12,11 @@ public sealed record TopicPage : PageModel
     /// <summary>What it covers.</summary>
     public Html? About { get; init; }
 
-    /// <summary>The dossiers, by title.</summary>
+    /// <summary>The dossiers of this page, by title.</summary>
     public IReadOnlyList<DossierCard> Dossiers { get; init; } = [];
+
+    /// <summary>The number of all its dossiers.</summary>
+    public int Total { get; init; }
 
     /// <summary>What the text cites.</summary>
     public IReadOnlyList<ReferenceModel> References { get; init; } = [];

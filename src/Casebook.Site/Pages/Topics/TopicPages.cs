@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Pages.Making;
@@ -5,9 +6,11 @@ using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Topics;
 
-/// <summary>A page per topic, in every language of the site.</summary>
+/// <summary>A page per topic, in every language of the site; with many dossiers, several.</summary>
 public sealed class TopicPages : IPageKind
 {
+    private const int Size = 100;
+
     /// <inheritdoc/>
     public string Name => "topic";
 
@@ -21,11 +24,12 @@ public sealed class TopicPages : IPageKind
         {
             foreach (var topic in inputs.Content.Topics)
             {
-                yield return new PagePlan(Name, Route.Of($"{inputs.Prefix(language)}topics/{topic.Id}.html"), language)
+                var first = new PagePlan(Name, Route.Of($"{inputs.Prefix(language)}topics/{topic.Id}.html"), language)
                 {
                     Thing = new ThingKey(ThingKind.Topic, topic.Id),
                     Origin = topic.Span,
                 };
+                foreach (var plan in Pagination.Of(first, DossiersOf(inputs.Content, topic.Id).Length, Size)) yield return plan;
             }
         }
     }
@@ -43,6 +47,8 @@ public sealed class TopicPages : IPageKind
     {
         var page = new PageScope(plan, inputs);
         var topic = TopicOf(plan, inputs.Content);
+        var members = DossiersOf(inputs.Content, topic.Id).ToHashSet(StringComparer.Ordinal);
+        var dossiers = inputs.DossierOrder(plan.Language).Where(members.Contains).ToList();
         return new TopicPage
         {
             Id = topic.Id,
@@ -50,11 +56,15 @@ public sealed class TopicPages : IPageKind
             Description = topic.About?.In(plan.Language).PlainText,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home), Frames.Crumb(page, PageNames.Topics)],
             About = page.Html(topic.About),
-            Dossiers = Cards.Dossiers(page, inputs.Content.DossiersOfTopic.TryGetValue(topic.Id, out var ids) ? ids : []),
+            Dossiers = [.. Pagination.Slice(plan, dossiers, Size).Select(id => Cards.Dossier(page, id))],
+            Total = dossiers.Count,
+            Pagination = Pagination.Model(page, dossiers.Count, Size, at => page.TitleOf(inputs.Content.DossierById[dossiers[at]])),
             References = ReferenceLists.References(page),
             Notes = ReferenceLists.Notes(page),
         };
     }
+
+    private static ImmutableArray<string> DossiersOf(EvidenceBase content, string topic) => content.DossiersOfTopic.TryGetValue(topic, out var ids) ? ids : [];
 
     private static Topic TopicOf(PagePlan plan, EvidenceBase content) => content.Topics.First(topic => topic.Id == plan.Thing!.Value.Id);
 }
