@@ -77,7 +77,7 @@ public static class SiteBuilder
         };
         var records = RecordTable.Of(content, options.Jobs);
         var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts);
-        if (PageRenderer.Open(theme, findings) is not { } renderer) return null;
+        var renderer = new PageRenderer(theme);
         var pages = PageStage.Render(routes.Plans, inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);

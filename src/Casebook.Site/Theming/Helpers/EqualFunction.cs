@@ -1,7 +1,6 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
-using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -15,6 +14,5 @@ internal sealed class EqualFunction : IThemeFunction
     public Type? Check(CallExpression call, CallCheck check) => check.Counts(call, 2, 2) ? typeof(bool) : null;
 
     /// <inheritdoc/>
-    public void Register(IHandlebars engine, StringTables strings) =>
-        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)(Equals(arguments[0], arguments[1])));
+    public object? Call(ThemeCall call) => Equals(call.Arguments[0], call.Arguments[1]);
 }

@@ -1,7 +1,6 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
-using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -15,14 +14,11 @@ internal sealed class OrFunction : IThemeFunction
     public Type? Check(CallExpression call, CallCheck check) => check.Counts(call, 2, 6) ? typeof(bool) : null;
 
     /// <inheritdoc/>
-    public void Register(IHandlebars engine, StringTables strings) =>
-        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)(Any(arguments)));
-
-    private static bool Any(in Arguments arguments)
+    public object? Call(ThemeCall call)
     {
-        for (var i = 0; i < arguments.Length; i++)
+        foreach (var value in call.Arguments)
         {
-            if (Truth.Of(arguments[i])) return true;
+            if (Truth.Of(value)) return true;
         }
 
         return false;
