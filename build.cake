@@ -9,6 +9,9 @@ var solution = "Casebook.slnx";
 var tool = $"src/Casebook.Cli/bin/{configuration}/net10.0/casebook.dll";
 var testProjects = new[] { "Casebook.Tests", "Casebook.Citations.Tests", "Casebook.Browser.Tests" };
 
+// The Debian packages that tests use, each with a file that it brings; tests whose tool is missing are skipped with a notice.
+var toolPackages = new Dictionary<string, string> { ["chromium"] = "/usr/bin/chromium", ["epubcheck"] = "/usr/share/java/epubcheck.jar" };
+
 void Run(string program, string arguments)
 {
     Information($"> {program} {arguments}");
@@ -30,15 +33,16 @@ Task("Site").IsDependentOn("Build").Does(() =>
     Information($"Open {MakeAbsolute(File("output/index.html"))}");
 });
 
-Task("Chromium").WithCriteria(IsRunningOnLinux()).Does(() =>
+Task("Tools").WithCriteria(IsRunningOnLinux()).Does(() =>
 {
-    if (FileExists("/usr/bin/chromium") || !FileExists("/usr/bin/apt-get")) return;
+    var missing = toolPackages.Where(package => !FileExists(package.Value)).Select(package => package.Key).ToList();
+    if (missing.Count == 0 || !FileExists("/usr/bin/apt-get")) return;
     var user = EnvironmentVariable("USER", "root");
     var sudo = FileExists("/usr/bin/sudo") && user != "root" ? "sudo " : "";
-    Run("sh", $"-c \"{sudo}apt-get update -qq && {sudo}apt-get install -y -qq --no-install-recommends chromium >/dev/null\"");
+    Run("sh", $"-c \"{sudo}apt-get update -qq && {sudo}apt-get install -y -qq --no-install-recommends {string.Join(" ", missing)} >/dev/null\"");
 });
 
-Task("Test").IsDependentOn("Build").IsDependentOn("Chromium").Does(() =>
+Task("Test").IsDependentOn("Build").IsDependentOn("Tools").Does(() =>
 {
     var results = MakeAbsolute(Directory("artifacts/test-results"));
     CleanDirectory(results);

@@ -20,6 +20,8 @@ internal static class ConfigBinder
         return config with
         {
             Title = LocalizedBinding.Text(title, "title", "", scope),
+            ShortTitle = site.ShortTitle is { } shortTitle ? LocalizedBinding.Text(shortTitle, "short-title", "", scope) : null,
+            Publisher = site.Publisher?.Value,
             Url = site.Url is { } url ? url.Value.TrimEnd('/') + "/" : null,
             Languages = Languages(site, language.Value, scope),
             AsOf = site.AsOf?.Value,

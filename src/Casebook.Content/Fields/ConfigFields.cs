@@ -13,6 +13,8 @@ internal static class ConfigFields
         .With("language", FieldTypes.Language, Need.Required, "The default language.", (group, value) => group.Language = value)
         .With("languages", new ListType<Located<string>>("a list of languages", FieldTypes.Language, atLeastOne: true), "All languages of the site.", (group, value) => group.Languages = value)
         .With("as-of", FieldTypes.Date, "The date of evidence; default: the newest as-of of the dossiers.", (group, value) => group.AsOf = value)
+        .With("short-title", FieldTypes.LocalizedText, "A title of at most 30 signs, for the shelves of offline libraries.", (group, value) => group.ShortTitle = value)
+        .With("publisher", FieldTypes.Text, "Who publishes the site, for books and offline libraries.", (group, value) => group.Publisher = value)
         .With("repository", FieldTypes.Url, "The address of the repository.", (group, value) => group.Repository = value)
         .With("edit", EditAddress(), "The address for editing a page, with {path} for its file.", (group, value) => group.Edit = value);
 

@@ -11,6 +11,12 @@ public sealed record SiteConfig
     /// <summary>The title.</summary>
     public required LocalizedText Title { get; init; }
 
+    /// <summary>A short title for the shelves of offline libraries; null when not given.</summary>
+    public LocalizedText? ShortTitle { get; init; }
+
+    /// <summary>Who publishes the site; null when not given.</summary>
+    public string? Publisher { get; init; }
+
     /// <summary>The absolute address with a slash at the end, for feeds, sitemap and canonical links only; null when not given.</summary>
     public string? Url { get; init; }
 

@@ -9,6 +9,12 @@ internal sealed class SiteSyntax : SyntaxGroup
     /// <summary>The title.</summary>
     public ByLanguage<Located<string>>? Title { get; set; }
 
+    /// <summary>The short title.</summary>
+    public ByLanguage<Located<string>>? ShortTitle { get; set; }
+
+    /// <summary>The publisher.</summary>
+    public Located<string>? Publisher { get; set; }
+
     /// <summary>The address.</summary>
     public Located<string>? Url { get; set; }
 

@@ -25,18 +25,17 @@ internal static class SideFiles
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<OutputFile> Make(
-        CheckedSite site, RouteTable routes, Theme theme, ImmutableArray<Change> changes, BuildFacts facts, StyleShelf citing, int jobs)
+    public static IEnumerable<OutputFile> Make(SiteDraft draft, int jobs)
     {
-        var content = site.Content;
-        return theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
+        var (content, assessment, facts) = (draft.Site.Content, draft.Site.Assessment, draft.Inputs.Facts);
+        return draft.Theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
             .Concat(content.Media.Select(media => new OutputFile(OutputPath.Of(media.Path), media.Bytes)))
-            .Append(CopyNote.Of(content, site.Assessment, facts))
-            .Concat(RedirectPages.Make(RedirectPages.Plan(content), routes, content.Config))
-            .Concat(Sitemap.Make(routes, content.Config))
-            .Concat(DossierFeeds.Make(content, site.Assessment, facts.CommitDay))
-            .Concat(ChangeFeeds.Make(content, changes))
+            .Append(CopyNote.Of(content, assessment, facts))
+            .Concat(RedirectPages.Make(RedirectPages.Plan(content), draft.Routes, content.Config))
+            .Concat(Sitemap.Make(draft.Routes, content.Config))
+            .Concat(DossierFeeds.Make(content, assessment, facts.CommitDay))
+            .Concat(ChangeFeeds.Make(content, draft.Changes))
             .Concat(PageDownloads.Make(content, jobs))
-            .Concat(Exporters.Make(new ExportInputs(content, site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = citing, BuildId = facts.BuildId }, jobs));
+            .Concat(Exporters.Make(new ExportInputs(content, assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = draft.Shelf, BuildId = facts.BuildId }, jobs));
     }
 }

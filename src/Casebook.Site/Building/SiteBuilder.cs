@@ -36,9 +36,20 @@ public static class SiteBuilder
     }
 
     /// <summary>Builds the site into a sink; null after any error.</summary>
-    public static Result<SiteOutput> Build(SiteInput input, BuildOptions options, IFileSink sink)
+    public static Result<SiteOutput> Build(SiteInput input, BuildOptions options, IFileSink sink) =>
+        Run(input, Check(input, options), options, (draft, findings) => Finish(draft, options, findings, new OutputGate(sink)));
+
+    /// <summary>Builds the pages of one language as a book; null after any error.</summary>
+    /// <param name="input">The input that was checked.</param>
+    /// <param name="site">The checked site.</param>
+    /// <param name="language">One of the site's languages.</param>
+    /// <param name="options">How to build.</param>
+    public static Result<BookOutput> BuildBook(SiteInput input, Result<CheckedSite> site, string language, BuildOptions options) =>
+        Run(input, site, options, (draft, findings) => BookStage.Make(draft, language, options, findings));
+
+    private static Result<T> Run<T>(SiteInput input, Result<CheckedSite> site, BuildOptions options, Func<SiteDraft, DiagnosticBag, T?> finish)
+        where T : class
     {
-        var site = Check(input, options);
         options.Observer?.Begin(Stages.Theme);
         var languages = site.Value?.Content.Config.Languages ?? [];
         var theme = input.Theme.IsEmpty ? MissingTheme.Report(input.Files, site.Value?.Content.Config) : ThemeReader.Read(input.Theme, PageKinds.Contract, languages);
@@ -46,13 +57,14 @@ public static class SiteBuilder
         findings.AddRange(site.Diagnostics);
         findings.AddRange(theme.Diagnostics);
         var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, findings) : null;
-        var output = findings.HasErrors || desk is null ? null : Make(input, site.Value!, theme.Value!, desk, options, findings, new OutputGate(sink));
+        var draft = findings.HasErrors || desk is null ? null : Draft(input, site.Value!, theme.Value!, desk, options, findings);
+        var output = draft is null ? null : finish(draft, findings);
         options.Observer?.End();
         var applied = SeverityRules.Apply(findings.Items, site.Value?.Content.Config.Severities ?? ImmutableDictionary<string, Severity>.Empty);
-        return new Result<SiteOutput>(findings.HasErrors ? null : output, applied);
+        return new Result<T>(findings.HasErrors ? null : output, applied);
     }
 
-    private static SiteOutput? Make(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings, OutputGate gate)
+    private static SiteDraft? Draft(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings)
     {
         var content = site.Content;
         options.Observer?.Begin(Stages.Routing);
@@ -76,19 +88,24 @@ public static class SiteBuilder
             HasLocalChanges = input.HasLocalChanges,
         };
         var records = RecordTable.Of(content, options.Jobs);
-        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts);
-        var renderer = new PageRenderer(theme);
-        var pages = PageStage.Render(routes.Plans, inputs, renderer, gate, options.Jobs, findings);
+        return new SiteDraft(site, theme, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
+    }
+
+    private static SiteOutput? Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
+    {
+        var (content, assessment) = (draft.Site.Content, draft.Site.Assessment);
+        var renderer = new PageRenderer(draft.Theme);
+        var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
-        gate.PutAll(SearchIndex.Build(content, site.Assessment, SearchAddresses.Of(routes), options.Jobs, findings), options.Jobs);
+        gate.PutAll(SearchIndex.Build(content, assessment, SearchAddresses.Of(draft.Routes), options.Jobs, findings), options.Jobs);
 
         options.Observer?.Begin(Stages.Files);
-        gate.PutAll(SideFiles.Make(site, routes, theme, plans.Changes, facts, desk.Shelf, options.Jobs), options.Jobs);
+        gate.PutAll(SideFiles.Make(draft, options.Jobs), options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
         findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));
         gate.Close();
-        return new SiteOutput(gate.Count + 1, pages, content, site.Assessment);
+        return new SiteOutput(gate.Count + 1, pages, content, assessment);
     }
 }

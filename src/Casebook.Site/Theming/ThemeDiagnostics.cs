@@ -29,7 +29,10 @@ public static class ThemeDiagnostics
     /// <summary>Partials show each other without end.</summary>
     public static readonly DiagnosticDescriptor RenderFailed = new("CB6016", Severity.Error, "the page '{0}' could not be made from this template: {1}");
 
+    /// <summary>The folder book/ is not whole, or is not there where a book is asked for.</summary>
+    public static readonly DiagnosticDescriptor NoBook = new("CB6017", Severity.Error, "the theme has no book/{0}, which books need");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NoManifest, NoTemplate, BadEntry, MissingStrings, OtherPlaces, SpareString, StrayFile, RenderFailed];
+        [NoManifest, NoTemplate, BadEntry, MissingStrings, OtherPlaces, SpareString, StrayFile, RenderFailed, NoBook];
 }

@@ -7,7 +7,10 @@ namespace Casebook.Site.Theming;
 /// <summary>What theme.yml says: the theme's name and the language of its complete strings file.</summary>
 internal sealed record ThemeManifest(string Name, string Language)
 {
-    private static readonly string[] Keys = ["name", "title", "language", "license"];
+    /// <summary>The classes of elements that books leave out.</summary>
+    public IReadOnlyList<string> BookWithout { get; init; } = [];
+
+    private static readonly string[] Keys = ["name", "title", "language", "license", "book-without"];
 
     /// <summary>Reads the manifest; faults are reported and replaced by defaults.</summary>
     public static ThemeManifest Read(SourceText source, DiagnosticBag diagnostics)
@@ -25,6 +28,7 @@ internal sealed record ThemeManifest(string Name, string Language)
             else if (value is not YamlScalar text) diagnostics.Report(source.Span(value.Span), ThemeDiagnostics.BadEntry, $"'{key.Value}' must be a text");
             else if (key.Value == "name") read = read with { Name = text.Value };
             else if (key.Value == "language") read = read with { Language = text.Value };
+            else if (key.Value == "book-without") read = read with { BookWithout = text.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries) };
         }
 
         if (read.Name.Length == 0) diagnostics.Report(source.Span(0, 0), ThemeDiagnostics.BadEntry, "theme.yml must give the theme's name");

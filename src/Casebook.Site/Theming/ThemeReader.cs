@@ -25,6 +25,8 @@ public static class ThemeReader
         var texts = new Dictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         var partials = new Dictionary<string, ParsedTemplate>(StringComparer.Ordinal);
         var strings = new List<SourceText>();
+        var book = new Dictionary<string, ParsedTemplate>(StringComparer.Ordinal);
+        SourceFile? bookStyle = null;
         var assets = ImmutableArray.CreateBuilder<SourceFile>();
         SourceText? manifest = null;
         foreach (var file in files)
@@ -34,6 +36,8 @@ public static class ThemeReader
             else if (path == Manifest) manifest = TextReading.Read(file, diagnostics);
             else if (NameIn(path, "templates/", ".hbs") is { } template) Add(texts, template, file, isPartial: false, diagnostics);
             else if (NameIn(path, "partials/", ".hbs") is { } partial) Add(partials, partial, file, isPartial: true, diagnostics);
+            else if (NameIn(path, ThemeBook.Folder, ".hbs") is { } part) Add(book, part, file, isPartial: false, diagnostics);
+            else if (path == ThemeBook.StyleFile) bookStyle = file;
             else if (NameIn(path, "strings/", ".yml") is not null) Keep(strings, TextReading.Read(file, diagnostics));
             else if (!IsReadme(path)) diagnostics.Add(Diagnostic.InFile(file.Path, ThemeDiagnostics.StrayFile));
         }
@@ -42,8 +46,9 @@ public static class ThemeReader
         var facts = manifest is null ? new ThemeManifest("", "en") : ThemeManifest.Read(manifest, diagnostics);
         var tables = StringsReader.Read(strings, facts.Language, languages, diagnostics);
         Check(texts, partials, contract, tables, manifest, diagnostics);
+        var bound = book.Count == 0 ? null : ThemeBookReader.Read(book, bookStyle, facts, partials, tables, manifest, diagnostics);
         if (diagnostics.HasErrors) return new Result<Theme>(null, [.. diagnostics.Items]);
-        var theme = new Theme(facts.Name, texts.ToFrozenDictionary(StringComparer.Ordinal), partials.ToFrozenDictionary(StringComparer.Ordinal), tables, assets.ToImmutable());
+        var theme = new Theme(facts.Name, texts.ToFrozenDictionary(StringComparer.Ordinal), partials.ToFrozenDictionary(StringComparer.Ordinal), tables, assets.ToImmutable(), bound);
         return new Result<Theme>(theme, [.. diagnostics.Items]);
     }
 

@@ -10,7 +10,7 @@ public sealed partial class LayeringTests
         ("Casebook.Diagnostics", ["Text", "Reporting", "Reading"]),
         ("Casebook.Citations", ["Reporting", "Taxonomy", "Items", "Formats", "Styles", "Output", "Rendering", "Processing"]),
         ("Casebook.Content", ["Reporting", "Model", "Reading", "Syntax", "Fields", "Binding", "Assessing", "Checking", "Authoring", "Compilation"]),
-        ("Casebook.Site", ["Reporting", "Output", "Routing", "Citing", "Bodies", "Figures", "Pages", "Theming", "Search", "Feeds", "Exports", "Verifying", "Building"]),
+        ("Casebook.Site", ["Reporting", "Output", "Routing", "Citing", "Bodies", "Figures", "Pages", "Theming", "Search", "Feeds", "Exports", "Books", "Verifying", "Building"]),
         ("Casebook.Cli", ["Io", "Reporting", "Preview", "Commands", "Startup"]),
     ];
 
@@ -56,7 +56,7 @@ public sealed partial class LayeringTests
     [Fact]
     public void Siblings_of_the_back_end_do_not_know_each_other()
     {
-        string[] siblings = ["Search", "Feeds", "Exports"];
+        string[] siblings = ["Search", "Feeds", "Exports", "Books"];
         var faults = siblings.Where(folder => Directory.Exists(Path.Combine(Repository.Root, "src/Casebook.Site", folder)))
             .SelectMany(folder => Repository.CSharpFiles($"src/Casebook.Site/{folder}")
                 .Where(file => siblings.Any(other => other != folder && File.ReadAllText(file).Contains($"Casebook.Site.{other}", StringComparison.Ordinal))))

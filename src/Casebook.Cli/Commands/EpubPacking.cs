@@ -1,0 +1,42 @@
+using Casebook.Cli.Io;
+using Casebook.Cli.Reporting;
+using Casebook.Diagnostics.Reporting;
+using Casebook.Site.Building;
+
+namespace Casebook.Cli.Commands;
+
+/// <summary>One language of a site as a book.</summary>
+internal static class EpubPacking
+{
+    /// <summary>Builds the book and writes it; the exit code.</summary>
+    public static int Run(PackRequest request)
+    {
+        if (Directory.Exists(request.Output)) throw new UsageException($"'{request.Output}' is a folder; name the EPUB file to write with --output");
+        var clock = new StageClock(request.Report.Terminal, request.Report.IsForPeople);
+        clock.Begin(StageClock.Reading);
+        var reading = new DiagnosticBag();
+        var input = SiteReader.Read(request.Site, ToolVersion.Text, request.Jobs, reading);
+        var options = new BuildOptions { Jobs = request.Jobs, Observer = clock };
+        var site = SiteBuilder.Check(input, options);
+        var language = LanguageOf(request, site.Value);
+        var book = SiteBuilder.BuildBook(input, site, language, options);
+        clock.End();
+        List<Diagnostic> findings = [.. reading.Items, .. book.Diagnostics];
+        findings.Sort(DiagnosticOrder.Instance);
+        var code = request.Report.Write(findings, []);
+        if (book.Value is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
+        request.Write(() => SiteArchive.WriteBook(request.Output, book.Value.Files, input.CommitDay));
+        request.Tell($"Packed {book.Value.Chapters} chapters into {request.Output} ({language}).");
+        return code;
+    }
+
+    /// <summary>The language asked for, or the site's own; nothing where the settings could not be read, which is reported as a finding.</summary>
+    private static string LanguageOf(PackRequest request, CheckedSite? site)
+    {
+        if (site is null) return request.Language ?? "";
+        var languages = site.Content.Config.Languages;
+        if (request.Language is not { } asked) return site.Content.Config.Language;
+        return languages.FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"the site has no '{asked}'; its languages are {string.Join(", ", languages)}");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Casebook.Cli.Commands;
+
+/// <summary>What a site is packed as.</summary>
+internal enum PackKind
+{
+    /// <summary>One zip file with everything.</summary>
+    Zip,
+
+    /// <summary>A book of one language.</summary>
+    Epub,
+}

@@ -1,0 +1,13 @@
+using Casebook.Site.Pages.Shared;
+
+namespace Casebook.Site.Pages.Books;
+
+/// <summary>A part of a book.</summary>
+public sealed record BookPartModel
+{
+    /// <summary>opening, dossiers or appendix.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The chapters that the contents name.</summary>
+    public required IReadOnlyList<LinkModel> Chapters { get; init; }
+}
