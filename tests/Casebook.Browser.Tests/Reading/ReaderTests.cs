@@ -42,6 +42,21 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
     }
 
     [SkippableFact]
+    public async Task Copies_how_a_claim_is_cited()
+    {
+        await using var tab = await chromium.OpenAsync();
+        await tab.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await tab.GoAsync(site, Dossier, overHttp: true);
+        var claim = tab.Page.Locator(".claim").First;
+        await claim.Locator(".copy[data-copy-cite]").ClickAsync();
+        await tab.Page.Locator("#announcer:not(:empty)").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        var copied = await tab.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        copied.ShouldStartWith($"“{await claim.Locator("h3").InnerTextAsync()}” {await tab.Page.Locator("h1").InnerTextAsync()}. ");
+        copied.ShouldEndWith($"/{Dossier}#{await claim.GetAttributeAsync("id")}");
+        copied.Split("https://").Length.ShouldBe(2);
+    }
+
+    [SkippableFact]
     public async Task Paper_has_everything_opened_and_no_controls()
     {
         await using var tab = await chromium.OpenAsync();
@@ -58,9 +73,10 @@ public sealed partial class ReaderTests(BuiltSite site, Chromium chromium)
     {
         await using var tab = await chromium.OpenAsync();
         await tab.GoAsync(site, Dossier, overHttp: false);
-        var id = await tab.Page.Locator(".claim details [id]").First.GetAttributeAsync("id");
-        await tab.Page.EvaluateAsync("id => { location.hash = id; }", id);
-        await tab.Page.Locator($"[id='{id}']").WaitForAsync();
+        var line = tab.Page.Locator(".rests-on li").First;
+        (await line.IsVisibleAsync()).ShouldBeFalse();
+        await line.EvaluateAsync("e => { e.id = 'inside'; location.hash = 'inside'; }");
+        await line.WaitForAsync();
     }
 
     [SkippableFact]

@@ -49,11 +49,33 @@
     return navigator.clipboard && isSecureContext ? navigator.clipboard.writeText(text).catch(function () { return copyOldWay(text); }) : copyOldWay(text);
   }
 
-  function textFor(button) {
-    if (button.dataset.copy) return button.dataset.copy;
-    if (button.dataset.copyLink) return location.href.split("#")[0] + "#" + button.dataset.copyLink;
-    return document.getElementById(button.dataset.copyOf).textContent.trim();
+  function addressOf(id) {
+    var page = document.querySelector("link[rel=canonical]");
+    return (page ? page.href : location.href.split("#")[0]) + "#" + id;
   }
+
+  function textFor(button) {
+    if (button.dataset.copyOf) return document.getElementById(button.dataset.copyOf).textContent.trim();
+    var id = button.dataset.copyLink || button.dataset.copyCite;
+    if (button.dataset.copyLink) return addressOf(id);
+    var page = document.getElementById("cite-text").textContent.trim();
+    var url = addressOf("").slice(0, -1);
+    return "\u201c" + document.getElementById(id + "_statement").textContent.trim() + "\u201d " + (page.endsWith(url) ? page.slice(0, -url.length) : page + " ") + addressOf(id);
+  }
+
+  // Beside the link of each claim: its address, and how it is cited
+  document.querySelectorAll(".claim .permalink").forEach(function (link) {
+    var id = decodeURIComponent(link.hash.slice(1));
+    ["link", "cite"].forEach(function (kind) {
+      var button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.dataset[kind === "link" ? "copyLink" : "copyCite"] = id;
+      button.textContent = kind === "link" ? announcer.dataset.link : announcer.dataset.citation;
+      button.setAttribute("aria-describedby", id + "_statement");
+      link.before(button, " ");
+    });
+  });
 
   document.addEventListener("click", function (event) {
     var button = event.target.closest(".copy");
@@ -100,7 +122,7 @@
       return [paragraph([copyOf(found.querySelector(".entry"))]), more ? paragraph([copyOf(more)], "card-more") : ""];
     }
     if (found.matches(".claim")) {
-      return [paragraph(Array.from(copyOf(found.querySelector(".claim-statement")).childNodes)), paragraph([copyOf(found.querySelector(".state"))], "card-more")];
+      return [paragraph(Array.from(copyOf(found.querySelector("h3")).childNodes)), paragraph([copyOf(found.querySelector(".state"))], "card-more")];
     }
     if (found.matches(".glossary > div")) return [paragraph(Array.from(copyOf(found.querySelector("dd")).childNodes))];
     if (found.matches(".notes li, .footnotes li")) return [paragraph(Array.from(copyOf(found).childNodes))];

@@ -18,7 +18,6 @@ internal static class Claims
         {
             Id = claim.Id,
             Href = "#" + claim.Id,
-            Permalink = page.UrlOf(claim.Id),
             Statement = page.HtmlOf(statement),
             StatementText = statement.PlainText,
             Original = isTranslated ? claim.Statement.PlainText : null,
@@ -38,7 +37,6 @@ internal static class Claims
             IsPivotal = assessed.LeftOut is not null,
             FirstWithout = assessed.LeftOut is { } change ? Labels.Hypotheses(page, change.After) : [],
             Withdrawn = Labels.Withdrawal(page, claim.Withdrawn, id => new LinkModel { Href = "#" + id, Text = id }),
-            Cite = Citation(page, dossier, claim, statement),
         };
     }
 
@@ -94,11 +92,5 @@ internal static class Claims
         return [.. claim.Tags.Select(tag => frameworks.Find(framework => framework.Item(tag) is not null) is { } framework
             ? Labels.ItemLink(page, framework, tag)
             : new LinkModel { Href = "#", Text = tag })];
-    }
-
-    private static string Citation(PageScope page, Dossier dossier, Claim claim, Body statement)
-    {
-        var place = page.UrlOf(claim.Id) ?? $"#{claim.Id}";
-        return $"“{statement.PlainText}” {page.TitleOf(dossier)}. {page.In(page.Inputs.Config.Title)}. {place}";
     }
 }

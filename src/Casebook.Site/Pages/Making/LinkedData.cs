@@ -17,7 +17,7 @@ internal static class LinkedData
     public static Html OfDossier(PageScope page, Dossier dossier, DossierPage model) => Write(json =>
     {
         json.WriteString("@type", "Report");
-        Identity(json, page, null);
+        Identity(json, page);
         json.WriteString("headline", model.Title);
         if (model.Description is { } description) json.WriteString("abstract", description);
         json.WriteString("inLanguage", page.Language);
@@ -53,7 +53,7 @@ internal static class LinkedData
     {
         json.WriteStartObject();
         json.WriteString("@type", "Claim");
-        Identity(json, page, claim.Id);
+        json.WriteString("@id", "#" + claim.Id);
         json.WriteString("text", Claims.StatementOf(page, dossier, claim).PlainText);
         var assessed = page.Assessment.Claims[claim.Key];
         json.WriteString("creativeWorkStatus", Words.Of(assessed.State));
@@ -66,10 +66,10 @@ internal static class LinkedData
     {
         if (entries.Count == 0) return;
         json.WriteStartArray(name);
-        foreach (var entry in entries)
+        foreach (var source in entries.Select(entry => entry.Evidence.Source).Distinct(StringComparer.Ordinal))
         {
             json.WriteStartObject();
-            json.WriteString("@id", "#" + Citing.PageCitations.ReferenceId(entry.Evidence.Source));
+            json.WriteString("@id", "#" + Citing.PageCitations.ReferenceId(source));
             json.WriteEndObject();
         }
 
@@ -113,9 +113,9 @@ internal static class LinkedData
         if (source.Item.Texts.GetValueOrDefault("container-title") is { } container) Named(json, "isPartOf", "CreativeWork", container);
     }
 
-    private static void Identity(Utf8JsonWriter json, PageScope page, string? fragment)
+    private static void Identity(Utf8JsonWriter json, PageScope page)
     {
-        if (page.UrlOf(fragment) is not { } url) return;
+        if (page.UrlOf() is not { } url) return;
         json.WriteString("@id", url);
         json.WriteString("url", url);
     }

@@ -11,9 +11,6 @@ public sealed record ClaimModel
     /// <summary>The claim's address on this page.</summary>
     public required string Href { get; init; }
 
-    /// <summary>The whole address, on a site that has one.</summary>
-    public string? Permalink { get; init; }
-
     /// <summary>The sentence.</summary>
     public required Html Statement { get; init; }
 
@@ -64,9 +61,6 @@ public sealed record ClaimModel
 
     /// <summary>Set when it is withdrawn.</summary>
     public WithdrawalModel? Withdrawn { get; init; }
-
-    /// <summary>How to cite the claim, as plain text.</summary>
-    public required string Cite { get; init; }
 
     /// <summary>The statement in the site's language, beside its translation.</summary>
     public string? Original { get; init; }

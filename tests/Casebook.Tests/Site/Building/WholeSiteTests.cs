@@ -195,7 +195,7 @@ public sealed partial class WholeSiteTests
         result.Diagnostics.ShouldContain(finding => finding.Code == "CB4001");
     }
 
-    [GeneratedRegex("<article class=\"claim ")]
+    [GeneratedRegex("<article class=\"claim\"")]
     private static partial Regex ClaimHeading();
 
     [GeneratedRegex("class=\"cite\" href=\"#([^\"]+)\"")]
