@@ -27,7 +27,7 @@ internal static class BookStage
             return null;
         }
 
-        var renderer = new PageRenderer(draft.Theme.ForBook(theme));
+        if (PageRenderer.Open(draft.Theme.ForBook(theme), findings) is not { } renderer) return null;
         var plan = BookPlan.Of(draft.Inputs, language);
         ImmutableArray<PagePlan> chapters = [.. plan.Chapters];
         var models = new PageModel[chapters.Length];

@@ -94,7 +94,7 @@ public static class SiteBuilder
     private static SiteOutput? Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
     {
         var (content, assessment) = (draft.Site.Content, draft.Site.Assessment);
-        var renderer = new PageRenderer(draft.Theme);
+        if (PageRenderer.Open(draft.Theme, findings) is not { } renderer) return null;
         var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);

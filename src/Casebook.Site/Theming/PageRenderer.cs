@@ -1,64 +1,81 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 using Casebook.Site.Pages;
-using Casebook.Site.Pages.Shared;
 using Casebook.Site.Routing;
+using Casebook.Site.Theming.Fields;
 using Casebook.Site.Theming.Helpers;
 using Casebook.Site.Theming.Rendering;
+using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming;
 
 /// <summary>Page models to finished pages by the templates of a theme; each template is compiled once, when first used, and serves all threads.</summary>
 public sealed class PageRenderer
 {
+    private readonly FrozenDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _templates;
     private readonly Theme _theme;
-    private readonly FrozenDictionary<string, Lazy<ImmutableArray<Step>>> _templates;
-    private readonly FrozenDictionary<string, Lazy<ImmutableArray<Step>>> _partials;
-    private readonly ConcurrentDictionary<string, PageVoice> _voices = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<PageWriter> _writers = [];
 
-    /// <summary>The pages of a theme that has been checked.</summary>
-    public PageRenderer(Theme theme)
+    private PageRenderer(Theme theme, IHandlebars engine)
     {
         _theme = theme;
-        var compiler = new TemplateCompiler(name => _partials![name].Value, new FragmentShelf(Fragment));
-        Lazy<ImmutableArray<Step>> Compiled(Templates.ParsedTemplate template) => new(() => compiler.Compile(template));
-        _templates = theme.Templates.ToFrozenDictionary(entry => entry.Key, entry => Compiled(entry.Value), StringComparer.Ordinal);
-        _partials = theme.Partials.ToFrozenDictionary(entry => entry.Key, entry => Compiled(entry.Value), StringComparer.Ordinal);
+        _templates = theme.Templates.Values.ToFrozenDictionary(
+            template => template.Name,
+            template => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(engine, template)),
+            StringComparer.Ordinal);
     }
 
-    /// <summary>The finished page of a model; null after reporting why it cannot be made.</summary>
+    /// <summary>The template engine ready for a theme; null after reporting which partial it refuses.</summary>
+    public static PageRenderer? Open(Theme theme, DiagnosticBag diagnostics)
+    {
+        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder() };
+        configuration.FormatterProviders.Add(new HtmlFormatters());
+        configuration.ObjectDescriptorProviders.Add(new RecordDescriptors());
+        var engine = Handlebars.Create(configuration);
+        foreach (var function in ThemeFunctions.All) function.Register(engine, theme.Strings);
+        foreach (var partial in theme.Partials.Values.OrderBy(partial => partial.Name, StringComparer.Ordinal))
+        {
+            try
+            {
+                engine.RegisterTemplate(partial.Name, EngineText.Of(partial).TrimEnd());
+            }
+            catch (HandlebarsException fault)
+            {
+                diagnostics.Add(Diagnostic.InFile(partial.Source.Path, ThemeDiagnostics.EngineRefused, fault.Message));
+            }
+        }
+
+        return diagnostics.HasErrors ? null : new PageRenderer(theme, engine);
+    }
+
+    /// <summary>The finished page of a model; null after reporting why the template failed.</summary>
     public OutputFile? Render(PagePlan plan, PageModel model, DiagnosticBag diagnostics)
     {
+        if (!_writers.TryDequeue(out var writer)) writer = new PageWriter();
         try
         {
-            return new OutputFile(plan.Route.Path, Write(_templates[plan.Kind].Value, model, model.Language, static page => page.Take()));
+            _templates[plan.Kind].Value(writer, model, null!);
+            return new OutputFile(plan.Route.Path, writer.Take());
         }
-        catch (RenderingException fault)
+        catch (HandlebarsException fault)
         {
-            diagnostics.Add(Diagnostic.InFile(_theme.Templates[plan.Kind].Source.Path, ThemeDiagnostics.RenderFailed, plan.Route.Path.Value, fault.Message));
+            writer.Take();
+            var source = _theme.Templates[plan.Kind].Source;
+            diagnostics.Add(Diagnostic.InFile(source.Path, ThemeDiagnostics.RenderFailed, plan.Route.Path.Value, fault.Message));
             return null;
-        }
-    }
-
-    private Html Fragment(string partial, IFragment card) => new(Write(_partials[partial].Value, card, card.PageLanguage, static page => page.TakeText()));
-
-    private TResult Write<TResult>(ImmutableArray<Step> steps, object root, string language, Func<PageWriter, TResult> take)
-    {
-        if (!_writers.TryDequeue(out var page)) page = new PageWriter();
-        try
-        {
-            var voice = _voices.GetOrAdd(language, static (name, theme) => new PageVoice(theme.Strings, name), _theme);
-            Step.WriteAll(steps, page, new Scope(root, null, new PartCall(root, voice, 0)));
-            return take(page);
         }
         finally
         {
-            page.Clear();
-            _writers.Enqueue(page);
+            _writers.Enqueue(writer);
         }
+    }
+
+    private static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars engine, ParsedTemplate template)
+    {
+        using var text = new StringReader(EngineText.Of(template));
+        return engine.Compile(text);
     }
 }

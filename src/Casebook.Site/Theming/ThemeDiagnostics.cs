@@ -26,7 +26,10 @@ public static class ThemeDiagnostics
     /// <summary>A file lies where the theme does not look.</summary>
     public static readonly DiagnosticDescriptor StrayFile = new("CB6014", Severity.Warning, "the theme does not use this file; files belong into templates, partials, strings or assets");
 
-    /// <summary>Partials show each other without end.</summary>
+    /// <summary>The template engine refused a template that the checks let pass.</summary>
+    public static readonly DiagnosticDescriptor EngineRefused = new("CB6015", Severity.Error, "the template engine refuses this template: {0}");
+
+    /// <summary>A template failed while a page was made.</summary>
     public static readonly DiagnosticDescriptor RenderFailed = new("CB6016", Severity.Error, "the page '{0}' could not be made from this template: {1}");
 
     /// <summary>The folder book/ is not whole, or is not there where a book is asked for.</summary>
@@ -34,5 +37,5 @@ public static class ThemeDiagnostics
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [NoManifest, NoTemplate, BadEntry, MissingStrings, OtherPlaces, SpareString, StrayFile, RenderFailed, NoBook];
+        [NoManifest, NoTemplate, BadEntry, MissingStrings, OtherPlaces, SpareString, StrayFile, EngineRefused, RenderFailed, NoBook];
 }

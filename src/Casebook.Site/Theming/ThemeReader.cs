@@ -34,9 +34,9 @@ public static class ThemeReader
             var path = file.Path.Value;
             if (path.StartsWith("assets/", StringComparison.Ordinal)) assets.Add(file);
             else if (path == Manifest) manifest = TextReading.Read(file, diagnostics);
-            else if (NameIn(path, "templates/", ".hbs") is { } template) Add(texts, template, file, isPartial: false, diagnostics);
-            else if (NameIn(path, "partials/", ".hbs") is { } partial) Add(partials, partial, file, isPartial: true, diagnostics);
-            else if (NameIn(path, ThemeBook.Folder, ".hbs") is { } part) Add(book, part, file, isPartial: false, diagnostics);
+            else if (NameIn(path, "templates/", ".hbs") is { } template) Add(texts, template, file, diagnostics);
+            else if (NameIn(path, "partials/", ".hbs") is { } partial) Add(partials, partial, file, diagnostics);
+            else if (NameIn(path, ThemeBook.Folder, ".hbs") is { } part) Add(book, part, file, diagnostics);
             else if (path == ThemeBook.StyleFile) bookStyle = file;
             else if (NameIn(path, "strings/", ".yml") is not null) Keep(strings, TextReading.Read(file, diagnostics));
             else if (!IsReadme(path)) diagnostics.Add(Diagnostic.InFile(file.Path, ThemeDiagnostics.StrayFile));
@@ -68,9 +68,9 @@ public static class ThemeReader
         }
     }
 
-    private static void Add(Dictionary<string, ParsedTemplate> templates, string name, SourceFile file, bool isPartial, DiagnosticBag diagnostics)
+    private static void Add(Dictionary<string, ParsedTemplate> templates, string name, SourceFile file, DiagnosticBag diagnostics)
     {
-        if (TextReading.Read(file, diagnostics) is { } source && TemplateReader.Read(source, isPartial, diagnostics) is { } nodes)
+        if (TextReading.Read(file, diagnostics) is { } source && TemplateReader.Read(source, diagnostics) is { } nodes)
             templates[name] = new ParsedTemplate(name, source, nodes);
     }
 

@@ -28,7 +28,7 @@ internal sealed class FieldTable
 
     /// <summary>True for a record of the contract: a class that is neither a text, a list, HTML nor a type of the platform.</summary>
     public static bool Covers(Type type) =>
-        type.IsClass && type != typeof(Html) && !typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace is { } space && !space.StartsWith("System", StringComparison.Ordinal);
+        type.IsClass && type != typeof(Html) && !typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace is { } space && !space.StartsWith("System", StringComparison.Ordinal) && !space.StartsWith("HandlebarsDotNet", StringComparison.Ordinal);
 
     /// <summary>The field of a name, or null.</summary>
     public Field? Find(string name) => _fields.GetValueOrDefault(name);

@@ -1,6 +1,7 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -14,11 +15,14 @@ internal sealed class AndFunction : IThemeFunction
     public Type? Check(CallExpression call, CallCheck check) => check.Counts(call, 2, 6) ? typeof(bool) : null;
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call)
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)(All(arguments)));
+
+    private static bool All(in Arguments arguments)
     {
-        foreach (var value in call.Arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            if (!Truth.Of(value)) return false;
+            if (!Truth.Of(arguments[i])) return false;
         }
 
         return true;

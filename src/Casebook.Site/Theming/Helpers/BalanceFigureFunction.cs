@@ -1,19 +1,17 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Casebook.Site.Figures;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
 /// <summary><c>balance-figure meter</c>: how claims stand, drawn as a bar.</summary>
 internal sealed class BalanceFigureFunction : IThemeFunction
 {
-    private readonly ConditionalWeakTable<StringTable, ConcurrentDictionary<MeterModel, Html>> _kept = [];
-
     /// <inheritdoc/>
     public string Name => "balance-figure";
 
@@ -28,8 +26,14 @@ internal sealed class BalanceFigureFunction : IThemeFunction
 
     /// <inheritdoc/>
     /// <remarks>Many pages show the same few numbers, so each drawing is kept.</remarks>
-    public object? Call(ThemeCall call) =>
-        call.Arguments[0] is MeterModel meter ? _kept.GetOrCreateValue(call.Strings).GetOrAdd(meter, static (meter, strings) => new Html(Draw(meter, strings)), call.Strings) : null;
+    public void Register(IHandlebars engine, StringTables strings)
+    {
+        var kept = new ConcurrentDictionary<(MeterModel Meter, StringTable Strings), string>();
+        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            if (arguments[0] is MeterModel meter) writer.Write(kept.GetOrAdd((meter, strings.In(PageLanguage.Of(options))), static key => Draw(key.Meter, key.Strings)), false);
+        });
+    }
 
     private static string Draw(MeterModel meter, StringTable strings) => BalanceFigure.Render(new FigureLabel(strings.Text("figure.balance")),
     [

@@ -1,7 +1,9 @@
+using Casebook.Site.Pages;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -21,5 +23,7 @@ internal sealed class DateFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => call.Arguments[0] is DateModel date ? call.Voice.Date(date.Value) : null;
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+            arguments[0] is DateModel date ? strings.Date(PageLanguage.Of(options), date.Value) : "");
 }

@@ -1,6 +1,7 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -14,5 +15,6 @@ internal sealed class EqualFunction : IThemeFunction
     public Type? Check(CallExpression call, CallCheck check) => check.Counts(call, 2, 2) ? typeof(bool) : null;
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => Equals(call.Arguments[0], call.Arguments[1]);
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)(Equals(arguments[0], arguments[1])));
 }

@@ -1,5 +1,7 @@
 using Casebook.Site.Theming.Checking;
+using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -12,6 +14,6 @@ internal interface IThemeFunction
     /// <summary>The type of the result when the call is right; null after reporting what is wrong.</summary>
     Type? Check(CallExpression call, CallCheck check);
 
-    /// <summary>The result of a call that was checked: a text, HTML, a number, a truth value or null.</summary>
-    object? Call(ThemeCall call);
+    /// <summary>Makes the function known to the template engine.</summary>
+    void Register(IHandlebars engine, StringTables strings);
 }

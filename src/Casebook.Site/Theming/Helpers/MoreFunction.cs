@@ -1,6 +1,7 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -14,7 +15,8 @@ internal sealed class MoreFunction : IThemeFunction
     public Type? Check(CallExpression call, CallCheck check) => check.Counts(call, 2, 2) && check.Arguments.All(type => TypeWords.IsNumber(type!)) ? typeof(bool) : null;
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => Number(call.Arguments[0]) > Number(call.Arguments[1]);
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)(Number(arguments[0]) > Number(arguments[1])));
 
     private static long Number(object? value) => Convert.ToInt64(value ?? 0, System.Globalization.CultureInfo.InvariantCulture);
 }

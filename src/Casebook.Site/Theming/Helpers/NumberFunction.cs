@@ -2,6 +2,7 @@ using System.Globalization;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -21,10 +22,11 @@ internal sealed class NumberFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call)
-    {
-        var value = Convert.ToInt64(call.Arguments[0] ?? 0, CultureInfo.InvariantCulture);
-        var separator = call.Strings.Text("number.group");
-        return Math.Abs(value) < 1000 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
-    }
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            var value = Convert.ToInt64(arguments[0] ?? 0, CultureInfo.InvariantCulture);
+            var separator = strings.In(PageLanguage.Of(options)).Text("number.group");
+            return Math.Abs(value) < 1000 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString("N0", CultureInfo.InvariantCulture).Replace(",", separator, StringComparison.Ordinal);
+        });
 }

@@ -5,6 +5,7 @@ using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -24,7 +25,11 @@ internal sealed class OriginFigureFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => call.Arguments[0] is IReadOnlyList<OriginModel> { Count: > 0 } lines ? new Html(Draw(lines, call.Strings)) : null;
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            if (arguments[0] is IReadOnlyList<OriginModel> { Count: > 0 } lines) writer.Write(Draw(lines, strings.In(PageLanguage.Of(options))), false);
+        });
 
     private static string Draw(IReadOnlyList<OriginModel> lines, StringTable strings)
     {

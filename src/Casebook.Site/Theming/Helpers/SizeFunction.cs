@@ -2,6 +2,7 @@ using System.Collections;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -21,7 +22,8 @@ internal sealed class SizeFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => CountOf(call.Arguments[0]);
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, static (in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) => (object)CountOf(arguments[0]));
 
     private static int CountOf(object? list) => list switch
     {

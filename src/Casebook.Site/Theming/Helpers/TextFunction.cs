@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -32,7 +32,13 @@ internal sealed class TextFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => call.Strings.Find((string)call.Arguments[0]!) is { } found ? Fill(found.Message, found.Language, call) : null;
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            var key = (string)arguments[0]!;
+            if (strings.In(PageLanguage.Of(options)).Find(key) is not { } found) return;
+            Write(writer, found.Message, found.Language, arguments);
+        });
 
     private static bool Places(CallExpression call, CallCheck check, Message message)
     {
@@ -56,15 +62,22 @@ internal sealed class TextFunction : IThemeFunction
         return missing is null;
     }
 
-    private static Html Fill(Message message, string language, ThemeCall call)
+    private static void Write(in EncodedTextWriter writer, Message message, string language, in Arguments arguments)
     {
-        var pattern = message.IsPlural && call.Named("count") is { } count ? message.For(language, Convert.ToInt64(count, CultureInfo.InvariantCulture)) : message.Other;
-        if (pattern.Constant is not null) return pattern.ConstantHtml;
-        var filled = new StringBuilder();
-        foreach (var (text, isParameter) in pattern.Parts) filled.Append(isParameter ? Markup(call.Named(text)) : Html.Escape(text));
-        return new Html(filled.ToString());
+        var named = arguments.Length > 1 ? arguments.Hash : null;
+        var pattern = message.IsPlural && named is not null && named.TryGetValue("count", out var count)
+            ? message.For(language, Convert.ToInt64(count, CultureInfo.InvariantCulture))
+            : message.Other;
+        foreach (var (text, isParameter) in pattern.Parts)
+        {
+            if (!isParameter) writer.Write(text, true);
+            else if (named is not null && named.TryGetValue(text, out var value)) WriteValue(writer, value);
+        }
     }
 
-    private static string Markup(object? value) =>
-        value is Html html ? html.Text : Html.Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+    private static void WriteValue(in EncodedTextWriter writer, object? value)
+    {
+        if (value is Html html) writer.Write(html.Text, false);
+        else writer.Write(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", true);
+    }
 }

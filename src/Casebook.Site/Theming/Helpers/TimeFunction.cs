@@ -1,8 +1,10 @@
 using Casebook.Site.Output;
+using Casebook.Site.Pages;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -22,10 +24,11 @@ internal sealed class TimeFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call)
-    {
-        if (call.Arguments[0] is not DateModel date) return null;
-        var words = Html.Escape(call.Voice.Date(date.Value));
-        return new Html(date.Machine is { } machine ? $"<time datetime=\"{machine}\">{words}</time>" : words);
-    }
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            if (arguments[0] is not DateModel date) return;
+            var words = Html.Escape(strings.Date(PageLanguage.Of(options), date.Value));
+            writer.Write(date.Machine is { } machine ? $"<time datetime=\"{machine}\">{words}</time>" : words, false);
+        });
 }

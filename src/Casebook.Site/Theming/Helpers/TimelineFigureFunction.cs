@@ -5,6 +5,7 @@ using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -24,28 +25,29 @@ internal sealed class TimelineFigureFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call) => call.Arguments[0] switch
-    {
-        IReadOnlyList<EventModel> { Count: > 0 } events => new Html(Draw(events, call.Voice)),
-        IReadOnlyList<TimelineLaneModel> { Count: > 0 } lanes => new Html(Draw(lanes, call.Voice)),
-        _ => null,
-    };
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            var language = PageLanguage.Of(options);
+            if (arguments[0] is IReadOnlyList<EventModel> { Count: > 0 } events) writer.Write(Draw(events, strings, language), false);
+            else if (arguments[0] is IReadOnlyList<TimelineLaneModel> { Count: > 0 } lanes) writer.Write(Draw(lanes, strings, language), false);
+        });
 
-    private static string Draw(IReadOnlyList<EventModel> events, PageVoice voice)
+    private static string Draw(IReadOnlyList<EventModel> events, StringTables strings, string language)
     {
-        var lanes = events.Select(entry => new TimelineLane(entry.EventText, [Mark(entry, voice)], "#" + entry.Id));
-        return TimelineFigure.Render(new FigureLabel(voice.Strings.Text("figure.timeline")), [.. lanes]);
+        var lanes = events.Select(entry => new TimelineLane(entry.EventText, [Mark(entry, strings, language)], "#" + entry.Id));
+        return TimelineFigure.Render(new FigureLabel(strings.In(language).Text("figure.timeline")), [.. lanes]);
     }
 
-    private static string Draw(IReadOnlyList<TimelineLaneModel> dossiers, PageVoice voice)
+    private static string Draw(IReadOnlyList<TimelineLaneModel> dossiers, StringTables strings, string language)
     {
-        var lanes = dossiers.Select(lane => new TimelineLane(lane.Dossier.Text ?? "", [.. lane.Events.Select(entry => Mark(entry, voice))], lane.Dossier.Href));
-        return TimelineFigure.Render(new FigureLabel(voice.Strings.Text("figure.timeline")), [.. lanes]);
+        var lanes = dossiers.Select(lane => new TimelineLane(lane.Dossier.Text ?? "", [.. lane.Events.Select(entry => Mark(entry, strings, language))], lane.Dossier.Href));
+        return TimelineFigure.Render(new FigureLabel(strings.In(language).Text("figure.timeline")), [.. lanes]);
     }
 
-    private static TimelineMark Mark(EventModel entry, PageVoice voice)
+    private static TimelineMark Mark(EventModel entry, StringTables strings, string language)
     {
-        var words = voice.Strings.Fill("figure.event", 0, ("date", voice.Date(entry.Date.Value)), ("event", entry.EventText));
+        var words = strings.In(language).Fill("figure.event", 0, ("date", strings.Date(language, entry.Date.Value)), ("event", entry.EventText));
         return new TimelineMark(entry.Date.Value, words, "#" + entry.Id);
     }
 }

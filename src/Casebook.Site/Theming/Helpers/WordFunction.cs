@@ -1,6 +1,7 @@
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
@@ -27,9 +28,12 @@ internal sealed class WordFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public object? Call(ThemeCall call)
-    {
-        if (call.Arguments[1] is not string { Length: > 0 } value) return null;
-        return call.Strings.Find($"{call.Arguments[0]}.{value}") is { } found ? found.Message.Other.Fill() : value;
-    }
+    public void Register(IHandlebars engine, StringTables strings) =>
+        engine.RegisterHelper(Name, (in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
+        {
+            var value = arguments[1] as string;
+            if (string.IsNullOrEmpty(value)) return "";
+            var found = strings.In(PageLanguage.Of(options)).Find($"{(string)arguments[0]!}.{value}");
+            return found is { } message ? message.Message.Other.Fill() : value;
+        });
 }

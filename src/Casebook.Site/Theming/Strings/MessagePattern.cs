@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
-using Casebook.Site.Output;
 
 namespace Casebook.Site.Theming.Strings;
 
 /// <summary>A string with named places in braces, taken apart once.</summary>
 internal sealed class MessagePattern
 {
-    private Html? _html;
-
     private MessagePattern(ImmutableArray<(string Text, bool IsParameter)> parts) => Parts = parts;
 
     /// <summary>Texts and parameter names in order.</summary>
@@ -19,9 +16,6 @@ internal sealed class MessagePattern
 
     /// <summary>The whole text when it has no places; null otherwise.</summary>
     public string? Constant => Parts.Length == 0 ? "" : Parts.Length == 1 && !Parts[0].IsParameter ? Parts[0].Text : null;
-
-    /// <summary>The constant, escaped, made when first asked for because most strings of a theme are constants that every page shows.</summary>
-    public Html ConstantHtml => _html ??= Html.OfText(Constant ?? "");
 
     /// <summary>The pattern of a text; a brace that opens no name is text.</summary>
     public static MessagePattern Parse(string text)

@@ -3,11 +3,8 @@ using Casebook.Diagnostics.Text;
 
 namespace Casebook.Site.Theming.Templates;
 
-/// <summary>A part of a template.</summary>
+/// <summary>A part of a template that is not plain text.</summary>
 internal abstract record TemplateNode(TextSpan Span);
-
-/// <summary>Plain text, without the white space that tags beside it take away.</summary>
-internal sealed record TextNode(string Text, TextSpan Span) : TemplateNode(Span);
 
 /// <summary>A value written out: escaped, or as it is between three braces.</summary>
 internal sealed record OutputNode(TemplateExpression Expression, bool IsRaw, TextSpan Span) : TemplateNode(Span);

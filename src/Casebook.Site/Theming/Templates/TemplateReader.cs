@@ -11,16 +11,15 @@ internal sealed class TemplateReader
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly Stack<OpenBlock> _open = new();
-    private readonly TextCutter _texts;
     private ImmutableArray<TemplateNode>.Builder _nodes = ImmutableArray.CreateBuilder<TemplateNode>();
     private bool _failed;
 
-    private TemplateReader(SourceText source, DiagnosticBag diagnostics) => (_source, _diagnostics, _texts) = (source, diagnostics, new TextCutter(source.Content));
+    private TemplateReader(SourceText source, DiagnosticBag diagnostics) => (_source, _diagnostics) = (source, diagnostics);
 
-    /// <summary>The nodes of a template, or of a part that ends where its text ends; null after a syntax error.</summary>
-    public static ImmutableArray<TemplateNode>? Read(SourceText source, bool isPartial, DiagnosticBag diagnostics) => new TemplateReader(source, diagnostics).Run(isPartial);
+    /// <summary>The nodes of a template, or null after a syntax error.</summary>
+    public static ImmutableArray<TemplateNode>? Read(SourceText source, DiagnosticBag diagnostics) => new TemplateReader(source, diagnostics).Run();
 
-    private ImmutableArray<TemplateNode>? Run(bool isPartial)
+    private ImmutableArray<TemplateNode>? Run()
     {
         var text = _source.Content;
         var at = 0;
@@ -31,9 +30,7 @@ internal sealed class TemplateReader
         }
 
         if (!_failed && _open.TryPeek(out var left)) Fail(left.Start, $"the block '{left.Name}' is not closed");
-        if (_failed) return null;
-        AddText(_texts.Rest(isPartial), text.Length);
-        return _nodes.ToImmutable();
+        return _failed ? null : _nodes.ToImmutable();
     }
 
     private int ReadTag(int start)
@@ -46,20 +43,10 @@ internal sealed class TemplateReader
         var end = text.IndexOf(close, inside, StringComparison.Ordinal);
         if (end < 0) return Fail(TextSpan.Between(start, Math.Min(text.Length, start + 20)), $"'{(raw ? "{{{" : "{{")}' is not closed");
         var span = TextSpan.Between(start, end + close.Length);
-        var cutsBefore = inside < end && text[inside] == '~';
-        if (cutsBefore) inside++;
-        var cutsAfter = end > inside && text[end - 1] == '~';
-        var tokens = ExpressionReader.Over(_source, inside, cutsAfter ? end - 1 : end, message => Fail(span, message));
-        var sign = tokens.TakeSign();
-        if (sign.Length == 0 && tokens.TakeWord("else")) sign = "else";
-        AddText(_texts.Before(start, span.End, sign is not ("" or "&" or ">"), cutsBefore, cutsAfter), start);
-        ReadInside(span, sign, tokens, raw);
+        if (inside < end && text[inside] == '~') inside++;
+        var last = end > inside && text[end - 1] == '~' ? end - 1 : end;
+        ReadInside(span, inside, last, raw);
         return span.End;
-    }
-
-    private void AddText(string text, int end)
-    {
-        if (text.Length > 0) _nodes.Add(new TextNode(text, new TextSpan(end, 0)));
     }
 
     private int SkipComment(int start)
@@ -67,24 +54,24 @@ internal sealed class TemplateReader
         var text = _source.Content;
         var isLong = text.AsSpan(start).StartsWith("{{!--");
         var end = text.IndexOf(isLong ? "--}}" : "}}", start, StringComparison.Ordinal);
-        if (end < 0) return Fail(new TextSpan(start, 3), "the comment is not closed");
-        end += isLong ? 4 : 2;
-        AddText(_texts.Before(start, end, canStandAlone: true, cutsBefore: false, cutsAfter: false), start);
-        return end;
+        return end < 0 ? Fail(new TextSpan(start, 3), "the comment is not closed") : end + (isLong ? 4 : 2);
     }
 
-    private void ReadInside(TextSpan tag, string sign, ExpressionReader tokens, bool raw)
+    private void ReadInside(TextSpan tag, int from, int to, bool raw)
     {
-        switch (sign)
+        var tokens = ExpressionReader.Over(_source, from, to, message => Fail(tag, message));
+        if (_failed) return;
+        switch (tokens.TakeSign())
         {
             case "#>": OpenPartial(tag, tokens); break;
             case "#": OpenBlock(tag, tokens); break;
             case ">": _nodes.Add(Partial(tag, tokens, null)); break;
             case "/": Close(tag, tokens); break;
-            case "^" or "else": Else(tag, tokens); break;
+            case "^": Else(tag, tokens); break;
+            case "" when tokens.TakeWord("else"): Else(tag, tokens); break;
             case "": Output(tag, tokens, raw); break;
             case "&": Output(tag, tokens, true); break;
-            default: Fail(tag, $"'{{{{{sign}' is not supported in themes"); break;
+            case var sign: Fail(tag, $"'{{{{{sign}' is not supported in themes"); break;
         }
     }
 

@@ -23,27 +23,6 @@ public sealed class RenderingTests
     public void Fields_blocks_and_conditions(string template, string expected) => new ThemeSample(template).Render().ShouldBe(expected);
 
     [Theory]
-    [InlineData("a\n{{#if state}}\nb\n{{else}}\nc\n{{/if}}\nd", "a\nb\nd")]
-    [InlineData("a\r\n  {{#if state}} \r\nb\r\n\t{{/if}}\r\nd", "a\r\nb\r\nd")]
-    [InlineData("{{#if state}}\n{{#if items}}\nb\n{{/if}}\n{{/if}}", "b\n")]
-    [InlineData("a {{#if state}}\nb{{/if}} \n", "a \nb \n")]
-    [InlineData("a\n{{! c }}\nb {{!-- c }} --}} d", "a\nb  d")]
-    [InlineData("a \n {{~state~}} \n b", "adisputedb")]
-    [InlineData("a\n{{state}}\nb", "a\ndisputed\nb")]
-    [InlineData("\\{{state}} {{state}}", "{{state}} disputed")]
-    [InlineData("<\n{{> p}}\n>", "<\n[disputed]\n>")]
-    public void A_tag_alone_on_its_line_takes_the_line_away_and_a_tilde_all_white_space(string template, string expected) =>
-        new ThemeSample(template) { Partials = new() { ["p"] = "[{{state}}]\n" } }.Render().ShouldBe(expected);
-
-    [Theory]
-    [InlineData("{{#each items}}{{#with ../first}}{{@index}}{{name}}{{../name}} {{/with}}{{/each}}", "0oneone 1onetwo ")]
-    [InlineData("{{#each items as |outer|}}{{#each @root.items as |inner n|}}{{outer.name}}{{inner.name}}{{n}} {{/each}}{{/each}}", "oneone0 onetwo1 twoone0 twotwo1 ")]
-    [InlineData("{{#with missing}}x{{else}}{{title}}{{/with}}", "A &amp; B &lt;i&gt;")]
-    [InlineData("{{> p first}}{{> p missing}}", "[one]")]
-    public void Names_mean_what_the_blocks_around_them_say(string template, string expected) =>
-        new ThemeSample(template) { Partials = new() { ["p"] = "[{{name}}]" } }.Render().ShouldBe(expected);
-
-    [Theory]
     [InlineData("{{t \"hello\" name=title}}", "Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{t \"hello\" name=body}}", "Hello, <p>x</p>")]
     [InlineData("{{t \"claims\" count=first.rank}}; {{t \"claims\" count=(size items)}}", "1 claim; 2 claims")]

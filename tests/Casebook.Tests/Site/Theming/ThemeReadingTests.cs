@@ -1,9 +1,11 @@
+using System.Collections.Frozen;
 using System.Text;
 using Casebook.Diagnostics.Reading;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 using Casebook.Site.Routing;
 using Casebook.Site.Theming;
+using Casebook.Site.Theming.Templates;
 
 namespace Casebook.Tests.Site.Theming;
 
@@ -44,14 +46,30 @@ public sealed class ThemeReadingTests
     }
 
     [Fact]
+    public void What_the_engine_refuses_is_reported_with_its_file()
+    {
+        var bag = new DiagnosticBag();
+        PageRenderer.Open(Theme(partial: "{{#if"), bag).ShouldBeNull();
+        bag.Items.ShouldHaveSingleItem().Code.ShouldBe("CB6015");
+        bag.Items[0].Path.ShouldBe(new SourcePath("partials/p.hbs"));
+    }
+
+    [Fact]
     public void A_page_that_cannot_be_made_is_reported_with_its_template()
     {
-        var sample = new ThemeSample("{{> p}}") { Partials = new() { ["p"] = "{{> p}}" } };
         var bag = new DiagnosticBag();
-        new PageRenderer(sample.Read().Value!).Render(new PagePlan("sample", Route.Of("a.html"), "en"), ThemeSample.Page, bag).ShouldBeNull();
+        PageRenderer.Open(Theme(template: "{{> nowhere}}"), bag)!.Render(new PagePlan("sample", Route.Of("a.html"), "en"), ThemeSample.Page, bag).ShouldBeNull();
         bag.Items.ShouldHaveSingleItem().Code.ShouldBe("CB6016");
-        bag.Items[0].Path.ShouldBe(new SourcePath("templates/sample.hbs"));
     }
+
+    private static Theme Theme(string template = "x", string partial = "x") => new(
+        "x",
+        new[] { Parsed("templates", "sample", template) }.ToFrozenDictionary(parsed => parsed.Name, StringComparer.Ordinal),
+        new[] { Parsed("partials", "p", partial) }.ToFrozenDictionary(parsed => parsed.Name, StringComparer.Ordinal),
+        new ThemeSample("x").Read().Value!.Strings,
+        []);
+
+    private static ParsedTemplate Parsed(string folder, string name, string text) => new(name, new SourceText(new SourcePath($"{folder}/{name}.hbs"), text), []);
 
     private static IEnumerable<string> Codes(params (string Path, string Text)[] files) =>
         ThemeReader.Read([.. files.Select(file => File(file.Path, file.Text))], Contract, []).Diagnostics.Select(finding => finding.Code);

@@ -56,7 +56,7 @@ internal sealed record ThemeSample(string Template)
         var theme = Read();
         theme.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(DiagnosticFormat.Line).ShouldBeEmpty();
         var bag = new DiagnosticBag();
-        var file = new PageRenderer(theme.Value!).Render(new PagePlan("sample", Route.Of("a/b.html"), "en"), page ?? Page, bag);
+        var file = PageRenderer.Open(theme.Value!, bag)!.Render(new PagePlan("sample", Route.Of("a/b.html"), "en"), page ?? Page, bag);
         bag.Items.ShouldBeEmpty();
         return Encoding.UTF8.GetString(file!.Bytes.Span);
     }
