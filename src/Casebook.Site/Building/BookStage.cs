@@ -5,6 +5,7 @@ using System.Text;
 using Casebook.Citations.Items;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Books;
+using Casebook.Site.Output;
 using Casebook.Site.Pages;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
@@ -56,7 +57,9 @@ internal static class BookStage
         Parallel.For(0, all.Length, With(options), i =>
         {
             bags[i] = new DiagnosticBag();
-            if (renderer.Render(all[i].Plan, all[i].Model, bags[i]) is { } page) pages[i] = new RenderedPage(all[i].Plan, page.Bytes);
+            var made = new FileList();
+            renderer.Render(all[i].Plan, all[i].Model, made, bags[i]);
+            if (made.Sorted is [var page]) pages[i] = new RenderedPage(all[i].Plan, page.Bytes);
         });
         foreach (var bag in bags) findings.AddRange(bag.Items);
         return [.. pages.OfType<RenderedPage>()];

@@ -4,7 +4,7 @@ using Casebook.Site.Verifying;
 namespace Casebook.Site.Building;
 
 /// <summary>The way out for every finished file: its sum goes into the manifest, a page is looked over, and the file is handed on and held no longer.</summary>
-internal sealed class OutputGate(IFileSink sink)
+internal sealed class OutputGate(IFileSink sink) : IFileSink
 {
     private readonly OutputManifest _manifest = new();
 
@@ -14,7 +14,7 @@ internal sealed class OutputGate(IFileSink sink)
     /// <summary>The number of files so far.</summary>
     public int Count => _manifest.Count;
 
-    /// <summary>Lets one file out; from any thread.</summary>
+    /// <inheritdoc/>
     public void Put(OutputFile file)
     {
         _manifest.Add(file);

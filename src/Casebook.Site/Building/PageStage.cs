@@ -26,7 +26,7 @@ internal static class PageStage
         Parallel.For(0, plans.Length, With(jobs), i =>
         {
             var bag = new DiagnosticBag();
-            if (renderer.Render(plans[i], PageBuilding.Build(PageKinds.Of(plans[i].Kind), plans[i], inputs), bag) is { } page) gate.Put(page);
+            renderer.Render(plans[i], PageBuilding.Build(PageKinds.Of(plans[i].Kind), plans[i], inputs), gate, bag);
             if (bag.Count > 0) bags[i] = bag;
         });
         var failed = 0;

@@ -12,5 +12,5 @@ public sealed class FileList : IFileSink
     public ImmutableArray<OutputFile> Sorted => [.. _files.OrderBy(file => file.Path)];
 
     /// <inheritdoc/>
-    public void Put(OutputFile file) => _files.Add(file);
+    public void Put(OutputFile file) => _files.Add(file with { Bytes = file.Bytes.ToArray() });
 }

@@ -51,21 +51,20 @@ public sealed class PageRenderer
         return diagnostics.HasErrors ? null : new PageRenderer(theme, engine);
     }
 
-    /// <summary>The finished page of a model; null after reporting why the template failed.</summary>
-    public OutputFile? Render(PagePlan plan, PageModel model, DiagnosticBag diagnostics)
+    /// <summary>Gives the finished page of a model to a sink, or reports why the template failed.</summary>
+    public void Render(PagePlan plan, PageModel model, IFileSink sink, DiagnosticBag diagnostics)
     {
         if (!_writers.TryDequeue(out var writer)) writer = new PageWriter();
         try
         {
             _templates[plan.Kind].Value(writer, model, null!);
-            return new OutputFile(plan.Route.Path, writer.Take());
+            sink.Put(new OutputFile(plan.Route.Path, writer.Take()));
         }
         catch (HandlebarsException fault)
         {
             writer.Take();
             var source = _theme.Templates[plan.Kind].Source;
             diagnostics.Add(Diagnostic.InFile(source.Path, ThemeDiagnostics.RenderFailed, plan.Route.Path.Value, fault.Message));
-            return null;
         }
         finally
         {

@@ -2,10 +2,11 @@ using System.Text;
 
 namespace Casebook.Site.Theming.Rendering;
 
-/// <summary>Takes the text of one page after another in a buffer that is kept, and gives each as UTF-8 bytes.</summary>
+/// <summary>Takes the text of one page after another in buffers that are kept, and lends each as UTF-8 bytes.</summary>
 internal sealed class PageWriter : TextWriter
 {
     private char[] _buffer = new char[64 * 1024];
+    private byte[] _bytes = new byte[64 * 1024];
     private int _length;
 
     /// <inheritdoc/>
@@ -35,12 +36,14 @@ internal sealed class PageWriter : TextWriter
         _length += buffer.Length;
     }
 
-    /// <summary>The bytes of all that was written since the last call.</summary>
-    public byte[] Take()
+    /// <summary>The bytes of all that was written since the last call; good until something is written again.</summary>
+    public ReadOnlyMemory<byte> Take()
     {
-        var bytes = Encoding.UTF8.GetBytes(_buffer, 0, _length);
+        var most = Encoding.UTF8.GetMaxByteCount(_length);
+        if (_bytes.Length < most) _bytes = new byte[Math.Max(_bytes.Length * 2, most)];
+        var count = Encoding.UTF8.GetBytes(_buffer.AsSpan(0, _length), _bytes);
         _length = 0;
-        return bytes;
+        return _bytes.AsMemory(0, count);
     }
 
     private void Grow(int more) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + more));

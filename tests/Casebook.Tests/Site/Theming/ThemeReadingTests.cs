@@ -3,6 +3,7 @@ using System.Text;
 using Casebook.Diagnostics.Reading;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
+using Casebook.Site.Output;
 using Casebook.Site.Routing;
 using Casebook.Site.Theming;
 using Casebook.Site.Theming.Templates;
@@ -58,7 +59,9 @@ public sealed class ThemeReadingTests
     public void A_page_that_cannot_be_made_is_reported_with_its_template()
     {
         var bag = new DiagnosticBag();
-        PageRenderer.Open(Theme(template: "{{> nowhere}}"), bag)!.Render(new PagePlan("sample", Route.Of("a.html"), "en"), ThemeSample.Page, bag).ShouldBeNull();
+        var files = new FileList();
+        PageRenderer.Open(Theme(template: "{{> nowhere}}"), bag)!.Render(new PagePlan("sample", Route.Of("a.html"), "en"), ThemeSample.Page, files, bag);
+        files.Sorted.ShouldBeEmpty();
         bag.Items.ShouldHaveSingleItem().Code.ShouldBe("CB6016");
     }
 

@@ -56,9 +56,10 @@ internal sealed record ThemeSample(string Template)
         var theme = Read();
         theme.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(DiagnosticFormat.Line).ShouldBeEmpty();
         var bag = new DiagnosticBag();
-        var file = PageRenderer.Open(theme.Value!, bag)!.Render(new PagePlan("sample", Route.Of("a/b.html"), "en"), page ?? Page, bag);
+        var files = new FileList();
+        PageRenderer.Open(theme.Value!, bag)!.Render(new PagePlan("sample", Route.Of("a/b.html"), "en"), page ?? Page, files, bag);
         bag.Items.ShouldBeEmpty();
-        return Encoding.UTF8.GetString(file!.Bytes.Span);
+        return Encoding.UTF8.GetString(files.Sorted.ShouldHaveSingleItem().Bytes.Span);
     }
 
     public static SamplePage Page { get; } = new()
