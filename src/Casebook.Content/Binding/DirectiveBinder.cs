@@ -108,12 +108,7 @@ internal sealed class DirectiveBinder(MarkdownSyntax syntax, SymbolTable symbols
         return target is null ? null : new Directive(DirectiveKind.Figure, target.Address, block.Span.Start, words);
     }
 
-    private static string Caption(DirectiveBlock block)
-    {
-        var words = new PlainTextBuilder();
-        words.AddBlocks(block);
-        return words.ToString();
-    }
+    private static string Caption(DirectiveBlock block) => PlainText.Of(block);
 
     private SourceSpan ArgumentsSpan(DirectiveBlock block) => syntax.Source.Span(block.ArgumentsSpan);
 }

@@ -25,6 +25,7 @@ public static class ContentCompiler
         var binding = new SiteBinding(symbols, config, options.Jobs);
         var site = binding.Bind(settings);
         var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics);
+        foreach (var file in parsed) file.Text?.LetGo();
         return new Result<EvidenceBase>(content, All(diagnostics, parsed, binding, config));
     }
 

@@ -5,22 +5,28 @@ using Markdig.Syntax.Inlines;
 
 namespace Casebook.Content.Compilation;
 
-/// <summary>The words around a citation.</summary>
-internal static class Passages
+/// <summary>The words around a citation, found when a page shows them.</summary>
+public static class Passages
 {
     private const string Ends = ".!?\u3002\uff01\uff1f";
 
-    /// <summary>The sentence that a citation stands in, as plain text; of a field, the whole text.</summary>
-    public static string Around(Body body, CitationGroup citation)
+    /// <summary>The sentence that a use of a source stands in, as plain text; of a field, the whole text; empty for a claim.</summary>
+    public static string Of(SourceUse use)
     {
-        if (body.IsInline) return body.PlainText;
-        foreach (var block in body.Document.Descendants<LeafBlock>())
+        if (use is not { Text: { } body, Citation: { } citation }) return "";
+        return body.IsInline ? body.PlainText : In(body.Document, citation.Span.Span.Start) ?? "";
+    }
+
+    private static string? In(ContainerBlock blocks, int citation)
+    {
+        foreach (var block in blocks)
         {
-            var start = citation.Span.Span.Start;
-            if (block.Inline is { } inlines && block.Span.Start <= start && start <= block.Span.End && Sentence(inlines, start) is { } sentence) return sentence;
+            var isAround = block is LeafBlock { Inline: not null } && block.Span.Start <= citation && citation <= block.Span.End;
+            var sentence = block is ContainerBlock inner ? In(inner, citation) : isAround ? Sentence(((LeafBlock)block).Inline!, citation) : null;
+            if (sentence is not null) return sentence;
         }
 
-        return "";
+        return null;
     }
 
     private static string? Sentence(ContainerInline inlines, int citation)
@@ -33,7 +39,8 @@ internal static class Passages
             words.AddInline(inline);
         }
 
-        return at < 0 ? null : Cut(words.ToString(), at);
+        var text = words.Finish();
+        return at < 0 ? null : Cut(text, at);
     }
 
     private static string Cut(string text, int at)

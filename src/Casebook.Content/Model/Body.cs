@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Casebook.Diagnostics.Text;
 using Markdig.Syntax;
 
@@ -13,8 +14,15 @@ public sealed record Body
     /// <summary>The file the text stands in.</summary>
     public required SourceText Source { get; init; }
 
-    /// <summary>Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives.</summary>
-    public required MarkdownDocument Document { get; init; }
+    /// <summary>
+    /// Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives. Of a plain text, which most fields hold, it is made anew each
+    /// time: kept, those trees would be a third of all objects of a site.
+    /// </summary>
+    public MarkdownDocument Document
+    {
+        get => field ?? PlainTree.Of(PlainText, PlainPlace);
+        init;
+    }
 
     /// <summary>True for a text of a front-matter field.</summary>
     public bool IsInline { get; init; }
@@ -22,8 +30,22 @@ public sealed record Body
     /// <summary>The language of the text (BCP 47), or null for the site's.</summary>
     public string? Language { get; init; }
 
-    /// <summary>The text without any markup, white space folded, citations left out: for search, feeds and descriptions.</summary>
-    public required string PlainText { get; init; }
+    /// <summary>
+    /// The text without any markup, white space folded, citations left out: for search, feeds and descriptions. Of a narrative it is made anew each time, because it is
+    /// long and few ask for it.
+    /// </summary>
+    [AllowNull]
+    public string PlainText
+    {
+        get => field ?? ReadWords(Document);
+        init;
+    }
+
+    /// <summary>Reads the plain text off a tree.</summary>
+    public Func<MarkdownDocument, string> ReadWords { private get; init; } = static _ => "";
+
+    /// <summary>Where in the file a text without a tree stands.</summary>
+    public TextSpan PlainPlace { private get; init; }
 
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];

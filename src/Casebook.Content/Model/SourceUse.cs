@@ -7,6 +7,6 @@ namespace Casebook.Content.Model;
 /// <param name="Evidence">The evidence entry, for <see cref="UseKind.Claim"/>.</param>
 /// <param name="Citation">The citation, for the other kinds.</param>
 /// <param name="Field">The field or part of the text it stands in: narrative, summary, timeline, statement, because, annotation, note, ...</param>
-/// <param name="Passage">The sentence or text around the citation as plain text; empty for a claim.</param>
+/// <param name="Text">The text around the citation; null for a claim.</param>
 /// <param name="Timeline">The timeline entry, for <see cref="UseKind.Timeline"/>.</param>
-public sealed record SourceUse(UseKind Kind, ThingKey Place, Claim? Claim, Evidence? Evidence, CitationGroup? Citation, string Field, string Passage, TimelineEntry? Timeline);
+public sealed record SourceUse(UseKind Kind, ThingKey Place, Claim? Claim, Evidence? Evidence, CitationGroup? Citation, string Field, Body? Text, TimelineEntry? Timeline);

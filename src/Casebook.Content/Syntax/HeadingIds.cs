@@ -30,10 +30,11 @@ public sealed class HeadingIds(IReadOnlySet<string> reserved)
     public static string Slug(string words)
     {
         var slug = new StringBuilder(words.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in words.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+                slug.Append(units[..Rune.ToLowerInvariant(rune).EncodeToUtf16(units)]);
             else if (rune.Value is '-' or '_') slug.Append((char)rune.Value);
             else if (Rune.IsWhiteSpace(rune)) slug.Append('-');
         }

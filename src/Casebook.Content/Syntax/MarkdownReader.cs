@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Casebook.Content.Model;
 using Casebook.Content.Reporting;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
@@ -20,8 +21,8 @@ public static class MarkdownReader
 
     /// <summary>Reads a field's text: the inline marks only, whatever its lines begin with.</summary>
     public static MarkdownSyntax ReadInline(SourceText text, string value, OffsetMap map, DiagnosticBag diagnostics) =>
-        PlainParagraph.Of(value, map) is { } plain
-            ? new MarkdownSyntax { Source = text, Document = plain, IsInline = true, PlainText = value }
+        PlainParagraph.Is(value)
+            ? new MarkdownSyntax { Source = text, Document = PlainTree.Of(value, PlainParagraph.PlaceOf(value, map)), IsInline = true }
             : Read(text, value, map, MarkdownPipelines.Inline, FrozenSet<string>.Empty, diagnostics);
 
     /// <summary>Reads a whole text as a narrative but leaves the levels of headings as written, to compare with CommonMark's specification.</summary>

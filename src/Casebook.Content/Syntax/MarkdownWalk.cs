@@ -20,7 +20,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
     private readonly List<(HeadingBlock Block, string Words)> _headings = [];
     private readonly List<(MarkdownObject Owner, string Id, TextSpan Span)> _written = [];
     private readonly RawHtmlReport _html = new(source, diagnostics);
-    private PlainTextBuilder _words = new();
     private int _behind;
 
     /// <summary>Walks the tree once; it must not have been walked before.</summary>
@@ -39,7 +38,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
             Directives = _directives.DrainToImmutable(),
             Headings = headings,
             Anchors = anchors,
-            PlainText = _words.ToString(),
         };
     }
 
@@ -50,7 +48,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
             var block = blocks[i];
             if (block is LinkReferenceDefinitionGroup) continue;
             Move(block);
-            _words.Break();
             switch (block)
             {
                 case DirectiveBlock directive:
@@ -66,9 +63,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
                     Move(inlines);
                     WalkInlines(inlines, insideLink: false);
                     if (!isInline && TakeAttributes(leaf, blocks, i)) i--;
-                    break;
-                case CodeBlock code:
-                    _words.Add(code.Lines.ToString());
                     break;
                 case ContainerBlock inner:
                     WalkBlocks(inner);
@@ -87,8 +81,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
 
     private void WalkHeading(HeadingBlock heading)
     {
-        var outer = _words;
-        _words = new PlainTextBuilder();
         if (heading.Inline is { } inlines)
         {
             _behind = TabCorrection(heading, inlines);
@@ -102,10 +94,7 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
             }
         }
 
-        var words = _words.ToString();
-        _words = outer;
-        _words.Add(words);
-        _headings.Add((heading, words));
+        _headings.Add((heading, PlainText.OfBlock(heading)));
     }
 
     private void WalkInlines(ContainerInline parent, bool insideLink)
@@ -114,7 +103,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
         {
             var next = inline.NextSibling;
             Move(inline);
-            _words.AddInline(inline);
             Visit(inline, insideLink);
             inline = next;
         }
@@ -200,7 +188,6 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
         {
             var literal = new LiteralInline(attributes.Text) { Span = attributes.Span, Line = attributes.Line, Column = attributes.Column };
             attributes.ReplaceBy(literal);
-            _words.AddInline(literal);
         }
     }
 

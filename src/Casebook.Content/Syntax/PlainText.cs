@@ -10,6 +10,14 @@ public static class PlainText
     {
         var words = new PlainTextBuilder();
         words.AddBlocks(blocks);
-        return words.ToString();
+        return words.Finish();
+    }
+
+    /// <summary>The words of one block, white space folded, citations left out.</summary>
+    public static string OfBlock(Block block)
+    {
+        var words = new PlainTextBuilder();
+        words.AddBlock(block);
+        return words.Finish();
     }
 }

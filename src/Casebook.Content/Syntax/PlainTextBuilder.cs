@@ -7,9 +7,13 @@ namespace Casebook.Content.Syntax;
 /// <summary>Collects the words of a text without its marks; white space is folded, and what a left-out citation stood between closes up.</summary>
 public sealed class PlainTextBuilder
 {
-    private const int FirstCapacity = 128;
+    private const int FirstCapacity = 4096;
 
-    private char[] _text = [];
+    // Builders live shortly, one after another: the buffer that one has let go serves the next of its thread.
+    [ThreadStatic]
+    private static char[]? s_spare;
+
+    private char[] _text = TakeSpare();
     private int _length;
     private bool _space;
     private bool _omitted;
@@ -21,7 +25,7 @@ public sealed class PlainTextBuilder
     public void Add(ReadOnlySpan<char> words)
     {
         // Each unit gives at most itself, and the first a space that was pending.
-        if (_length + words.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(Math.Max(FirstCapacity, _text.Length * 2), _length + words.Length + 1));
+        if (_length + words.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + words.Length + 1));
         foreach (var unit in words)
         {
             if (unit == ' ' || char.IsWhiteSpace(unit))
@@ -102,8 +106,25 @@ public sealed class PlainTextBuilder
         return words;
     }
 
+    /// <summary>The words so far, and no more: the builder ends here.</summary>
+    public string Finish()
+    {
+        var words = ToString();
+        s_spare = _text;
+        _text = [];
+        _length = 0;
+        return words;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);
+
+    private static char[] TakeSpare()
+    {
+        var spare = s_spare ?? new char[FirstCapacity];
+        s_spare = null;
+        return spare;
+    }
 
     private void AppendSpace(char next)
     {

@@ -15,6 +15,7 @@ internal sealed class YamlEventReader
     private readonly DiagnosticBag _diagnostics;
     private readonly Parser _parser;
     private readonly YamlScalarScanner _scanner = new();
+    private readonly List<YamlEntry> _entries = [];
     private readonly string _part;
     private int _aliasLine;
     private bool _isMerging;
@@ -116,7 +117,7 @@ internal sealed class YamlEventReader
 
     private YamlMapping? ReadMapping(MappingStart start, int depth)
     {
-        var entries = new YamlEntries(_text, _diagnostics);
+        var entries = new YamlEntries(_text, _entries, _diagnostics);
         var end = Offset(start.End);
         var first = -1;
         while (Next() && _parser.Current is not MappingEnd)
@@ -134,7 +135,7 @@ internal sealed class YamlEventReader
 
         var isFlow = start.Style == YamlDotNet.Core.Events.MappingStyle.Flow;
         if (isFlow) end = Offset(_parser.Current!.Start) + 1;
-        return new YamlMapping(entries.ToImmutable(), TextSpan.Between(isFlow || first < 0 ? Offset(start.Start) : first, end));
+        return new YamlMapping(entries.Take(), TextSpan.Between(isFlow || first < 0 ? Offset(start.Start) : first, end));
     }
 
     /// <summary>Reports a colon without a name before it, which is the last one before its value.</summary>

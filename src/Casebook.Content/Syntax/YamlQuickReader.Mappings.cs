@@ -47,7 +47,7 @@ internal sealed partial class YamlQuickReader
 
     private YamlMapping? ReadMapping(int column, int depth)
     {
-        var entries = new YamlEntries(_source, _diagnostics);
+        var entries = new YamlEntries(_source, _entries, _diagnostics);
         var start = _position;
         var end = start;
         do
@@ -60,7 +60,7 @@ internal sealed partial class YamlQuickReader
             end = Math.Max(key.Span.End, value.Span.End);
         }
         while (Peek() && Column == column && !IsDash());
-        return _isBeyond || (_isAtContent && Column > column) ? (YamlMapping?)Beyond() : new YamlMapping(entries.ToImmutable(), TextSpan.Between(start, end));
+        return _isBeyond || (_isAtContent && Column > column) ? (YamlMapping?)Beyond() : new YamlMapping(entries.Take(), TextSpan.Between(start, end));
     }
 
     /// <summary>The key at the current unit; its colon is passed.</summary>
@@ -80,7 +80,7 @@ internal sealed partial class YamlQuickReader
             var colon = ColonOfPlainKey();
             var end = colon;
             while (_text[end - 1] == ' ') end--;
-            key = new YamlScalar(_text[_position..end], YamlStyle.Plain, TextSpan.Between(_position, end));
+            key = new YamlScalar(_keys.Word(_text.AsSpan(_position, end - _position)), YamlStyle.Plain, TextSpan.Between(_position, end));
             _position = colon;
         }
 
@@ -122,7 +122,7 @@ internal sealed partial class YamlQuickReader
 
     private YamlMapping? ReadFlowMapping(int start, int parentIndent, int depth)
     {
-        var entries = new YamlEntries(_source, _diagnostics);
+        var entries = new YamlEntries(_source, _entries, _diagnostics);
         _position++;
         while (SkipFlowSpace(parentIndent) && At(_position) != '}')
         {
@@ -141,7 +141,7 @@ internal sealed partial class YamlQuickReader
 
         if (_isBeyond) return null;
         _position++;
-        return new YamlMapping(entries.ToImmutable(), TextSpan.Between(start, _position));
+        return new YamlMapping(entries.Take(), TextSpan.Between(start, _position));
     }
 
     private YamlNode? ReadFlowNode(int parentIndent, int depth) =>

@@ -15,6 +15,8 @@ internal sealed partial class YamlQuickReader
     private readonly int _end;
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlScalarScanner _scanner = new();
+    private readonly List<YamlEntry> _entries = [];
+    private readonly YamlKeys _keys = YamlKeys.OfThread;
     private int _position;
     private int _lineStart;
     private bool _isAtContent;

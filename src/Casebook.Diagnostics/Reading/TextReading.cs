@@ -31,9 +31,10 @@ public static class TextReading
             return null;
         }
 
-        if (bytes.StartsWith(ByteOrderMark)) bytes = bytes[ByteOrderMark.Length..];
+        var mark = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        bytes = bytes[mark..];
         var invalid = FirstInvalid(bytes);
-        if (invalid < 0) return new SourceText(file.Path, Encoding.UTF8.GetString(bytes));
+        if (invalid < 0) return new SourceText(file.Path, file.Bytes[mark..]);
         diagnostics.Add(NotUtf8(file.Path, bytes, invalid));
         return null;
     }

@@ -1,18 +1,39 @@
+using System.Text;
+
 namespace Casebook.Diagnostics.Text;
 
 /// <summary>The decoded text of one input file, with its path and, made when first asked for, its lines.</summary>
-public sealed class SourceText(SourcePath path, string content)
+public sealed class SourceText
 {
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly WeakReference<string>? _seldom;
+    private string? _content;
     private LineMap? _lines;
 
+    /// <summary>A text that is held as long as this.</summary>
+    public SourceText(SourcePath path, string content) => (Path, _content) = (path, content);
+
+    /// <summary>The text of bytes in UTF-8, which can be let go.</summary>
+    public SourceText(SourcePath path, ReadOnlyMemory<byte> bytes)
+    {
+        (Path, _bytes, _content) = (path, bytes, Encoding.UTF8.GetString(bytes.Span));
+        _seldom = new WeakReference<string>(_content);
+    }
+
     /// <summary>Where the text comes from.</summary>
-    public SourcePath Path { get; } = path;
+    public SourcePath Path { get; }
 
     /// <summary>The text without a byte-order mark; line ends are as in the file.</summary>
-    public string Content { get; } = content;
+    public string Content => _content ?? Again();
 
     /// <summary>The lines of the text.</summary>
     public LineMap Lines => _lines ??= LineMap.Of(Content);
+
+    /// <summary>Keeps the bytes only, which take half the memory and are there anyway: from here on few texts are looked into, and these are decoded anew.</summary>
+    public void LetGo()
+    {
+        if (_seldom is not null) _content = null;
+    }
 
     /// <summary>The span with its file.</summary>
     public SourceSpan Span(TextSpan span) => new(this, span);
@@ -25,5 +46,13 @@ public sealed class SourceText(SourcePath path, string content)
     {
         var start = Lines.StartOf(line);
         return Content[start..Lines.EndOf(line)].TrimEnd('\r', '\n');
+    }
+
+    private string Again()
+    {
+        if (_seldom!.TryGetTarget(out var content)) return content;
+        content = Encoding.UTF8.GetString(_bytes.Span);
+        _seldom.SetTarget(content);
+        return content;
     }
 }

@@ -22,7 +22,7 @@ public static class BodyRenderer
     /// <summary>A tree as CommonMark's specification has it: levels of headings and addresses as written. For examples of the specification only.</summary>
     internal static string Specification(MarkdownSyntax syntax)
     {
-        var body = new Body { Source = syntax.Source, Document = syntax.Document, PlainText = syntax.PlainText };
+        var body = new Body { Source = syntax.Source, Document = syntax.Document };
         return Use(body, null, static renderer => renderer.RenderBlocks());
     }
 

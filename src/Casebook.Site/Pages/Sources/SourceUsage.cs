@@ -1,3 +1,4 @@
+using Casebook.Content.Compilation;
 using Casebook.Content.Model;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Pages.Shared;
@@ -61,7 +62,7 @@ internal static class SourceUsage
         {
             Href = page.Href(use.Place),
             Kind = use.Kind == UseKind.Timeline ? "timeline" : "passage",
-            Text = use.Passage,
+            Text = Passages.Of(use),
             LocatorLabel = cited?.Locator?.Label,
             Locator = cited?.Locator?.Value,
         };

@@ -1,3 +1,4 @@
+using Casebook.Content.Model;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
@@ -162,7 +163,8 @@ public sealed class NarrativeTests
     public void A_field_without_marks_is_the_same_tree_without_the_parser(string value)
     {
         var map = OffsetMap.Shift(7);
-        var quick = PlainParagraph.Of(value, map).ShouldNotBeNull();
+        PlainParagraph.Is(value).ShouldBeTrue();
+        var quick = PlainTree.Of(value, PlainParagraph.PlaceOf(value, map));
         var parsed = Markdig.Markdown.Parse(value, MarkdownPipelines.Inline);
         var syntax = new MarkdownWalk(new SourceText(new SourcePath("x"), value), map, true, new DiagnosticBag()).Walk(parsed, new HashSet<string>());
         string Shape(MarkdownDocument document) => string.Join(" ", document.Descendants().Select(node => $"{node.GetType().Name}{node.Span.Start}-{node.Span.End}{(node as LiteralInline)?.Content}"));
