@@ -2,27 +2,26 @@ using Casebook.Diagnostics.Reporting;
 
 namespace Casebook.Cli.Reporting;
 
-/// <summary>Prints findings for people and editors: errors and warnings with the line they stand in, at most 100 of a file and 1,000 in all.</summary>
+/// <summary>Prints findings for people and editors: errors and warnings with the line they stand in, at most 50 of a file and 200 in all.</summary>
 internal static class TextReport
 {
-    private const int MostOfFile = 100;
-    private const int MostInAll = 1000;
+    private const int MostOfFile = 50;
+    private const int MostInAll = 200;
 
-    /// <summary>Prints findings that are in the order of a report.</summary>
+    /// <summary>Prints findings that are in the order of a report; when they are too many, errors are printed rather than warnings, and the codes are counted.</summary>
     public static void Write(Terminal terminal, IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var (printed, leftOut) = (0, 0);
-        foreach (var file in diagnostics.GroupBy(diagnostic => diagnostic.Path))
-        {
-            var room = Math.Min(MostOfFile, MostInAll - printed);
-            var shown = file.OrderByDescending(diagnostic => diagnostic.Severity == Severity.Error).Take(room).Order(DiagnosticOrder.Instance).ToList();
-            foreach (var diagnostic in shown) terminal.Error.Write(Painted(terminal, diagnostic));
-            printed += shown.Count;
-            leftOut += file.Count() - shown.Count;
-        }
-
-        if (leftOut > 0) terminal.Error.WriteLine($"... and {leftOut} more; --format json prints all");
+        var shown = diagnostics.GroupBy(diagnostic => diagnostic.Path).SelectMany(file => ErrorsFirst(file).Take(MostOfFile));
+        HashSet<Diagnostic> printed = new(ErrorsFirst(shown).Take(MostInAll), ReferenceEqualityComparer.Instance);
+        foreach (var diagnostic in diagnostics.Where(printed.Contains)) terminal.Error.Write(Painted(terminal, diagnostic));
+        if (printed.Count == diagnostics.Count) return;
+        terminal.Error.WriteLine($"... and {diagnostics.Count - printed.Count} more; --format json prints all. By code:");
+        var codes = diagnostics.GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Code));
+        foreach (var code in codes.OrderByDescending(code => code.Key.Severity == Severity.Error).ThenByDescending(code => code.Count()).ThenBy(code => code.Key.Code, StringComparer.Ordinal))
+            terminal.Error.WriteLine($"{code.Count(),8} times {DiagnosticFormat.Word(code.Key.Severity)} {code.Key.Code}, first: {DiagnosticFormat.Message(code.First())}");
     }
+
+    private static IEnumerable<Diagnostic> ErrorsFirst(IEnumerable<Diagnostic> diagnostics) => diagnostics.OrderByDescending(diagnostic => diagnostic.Severity == Severity.Error);
 
     private static string Painted(Terminal terminal, Diagnostic diagnostic)
     {

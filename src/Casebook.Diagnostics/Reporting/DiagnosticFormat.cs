@@ -19,8 +19,11 @@ public static class DiagnosticFormat
             text.Append(": ");
         }
 
-        return text.Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(Visible(diagnostic.Message)).ToString();
+        return text.Append(Word(diagnostic.Severity)).Append(' ').Append(diagnostic.Code).Append(": ").Append(Message(diagnostic)).ToString();
     }
+
+    /// <summary>The message alone, with nothing in it that a terminal would obey.</summary>
+    public static string Message(Diagnostic diagnostic) => Visible(diagnostic.Message);
 
     /// <summary>The first line, the offending line of the file with a caret under the span, the way out, and the related place.</summary>
     public static string Full(Diagnostic diagnostic)

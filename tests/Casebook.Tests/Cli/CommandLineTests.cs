@@ -53,6 +53,21 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public void Errors_are_printed_before_warnings_when_there_are_too_many_and_codes_are_counted()
+    {
+        for (var i = 0; i < 220; i++) _folder.Write($"content/dossiers/d{i:000}.md", $"---\ntitle: Dam {i}\nsummary: It stands [@gauges].\nstatus: under-way\ntopics: [water]\n---\n");
+        _folder.Write("content/dossiers/z.md", "---\ntitle: The last dam\nsummary: None.\nstatus: underway\ntopics: [water]\n---\n");
+
+        Run("check").ShouldBe(1);
+
+        var lines = _error.ToString().Split('\n');
+        lines.Count(line => line.Contains(": warning CB3111:", StringComparison.Ordinal)).ShouldBe(199);
+        lines.Count(line => line.StartsWith("content/dossiers/z.md(4,9): error CB2106:", StringComparison.Ordinal)).ShouldBe(1);
+        lines.ShouldContain(line => line.StartsWith("       1 times error CB2106, first: ", StringComparison.Ordinal));
+        lines.ShouldContain(line => line.EndsWith("times warning CB3111, first: the dossier 'd000' comes to no judgement", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Strict_lets_a_warning_stop_the_build()
     {
         Run("build", "--strict").ShouldBe(1);
