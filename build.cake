@@ -10,7 +10,7 @@ var tool = $"src/Casebook.Cli/bin/{configuration}/net10.0/casebook.dll";
 var testProjects = new[] { "Casebook.Tests", "Casebook.Citations.Tests", "Casebook.Browser.Tests" };
 
 // The Debian packages that tests use, each with a file that it brings; tests whose tool is missing are skipped with a notice.
-var toolPackages = new Dictionary<string, string> { ["chromium"] = "/usr/bin/chromium", ["epubcheck"] = "/usr/share/java/epubcheck.jar" };
+var toolPackages = new Dictionary<string, string> { ["chromium"] = "/usr/bin/chromium", ["epubcheck"] = "/usr/share/java/epubcheck.jar", ["zim-tools"] = "/usr/bin/zimwriterfs" };
 
 void Run(string program, string arguments)
 {

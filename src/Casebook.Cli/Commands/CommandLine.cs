@@ -16,7 +16,7 @@ internal static class CommandLine
           casebook new dossier some-id   begin a file with the fields that it must have
           casebook cite some-source      how a source is cited
           casebook pack                  the site as one zip file for readers without network
-          casebook pack --as epub        the briefing as a book
+          casebook pack --as epub        the briefing as a book; --as zim: a folder for Kiwix
           casebook verify site.zip       is this copy whole?
 
         Exit codes: 0 no errors (with --strict no warnings either), 1 errors in the content, 2 wrong usage, 3 a bug of casebook.

@@ -18,7 +18,7 @@ internal static class EpubPacking
         var input = SiteReader.Read(request.Site, ToolVersion.Text, request.Jobs, reading);
         var options = new BuildOptions { Jobs = request.Jobs, Observer = clock };
         var site = SiteBuilder.Check(input, options);
-        var language = LanguageOf(request, site.Value);
+        var language = site.Value is { } read ? request.LanguageOf(read.Content.Config) : "";
         var book = SiteBuilder.BuildBook(input, site, language, options);
         clock.End();
         List<Diagnostic> findings = [.. reading.Items, .. book.Diagnostics];
@@ -28,15 +28,5 @@ internal static class EpubPacking
         request.Write(() => SiteArchive.WriteBook(request.Output, book.Value.Files, input.CommitDay));
         request.Tell($"Packed {book.Value.Chapters} chapters into {request.Output} ({language}).");
         return code;
-    }
-
-    /// <summary>The language asked for, or the site's own; nothing where the settings could not be read, which is reported as a finding.</summary>
-    private static string LanguageOf(PackRequest request, CheckedSite? site)
-    {
-        if (site is null) return request.Language ?? "";
-        var languages = site.Content.Config.Languages;
-        if (request.Language is not { } asked) return site.Content.Config.Language;
-        return languages.FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase))
-            ?? throw new UsageException($"the site has no '{asked}'; its languages are {string.Join(", ", languages)}");
     }
 }

@@ -8,4 +8,7 @@ internal enum PackKind
 
     /// <summary>A book of one language.</summary>
     Epub,
+
+    /// <summary>A folder for zimwriterfs, which makes a file for Kiwix of it.</summary>
+    Zim,
 }

@@ -1,12 +1,13 @@
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
+using Casebook.Content.Model;
 
 namespace Casebook.Cli.Commands;
 
 /// <summary>What <c>casebook pack</c> was asked for.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Output">The file to write.</param>
-/// <param name="Language">The language of a book; null for the site's own.</param>
+/// <param name="Output">The file or folder to write.</param>
+/// <param name="Language">The language of a book, or of title and welcome page for Kiwix; null for the site's own.</param>
 /// <param name="Jobs">The number of threads.</param>
 /// <param name="Report">Where findings go.</param>
 internal sealed record PackRequest(SiteFolder Site, string Output, string? Language, int Jobs, RunReport Report)
@@ -16,6 +17,11 @@ internal sealed record PackRequest(SiteFolder Site, string Output, string? Langu
     {
         if (Report.IsForPeople) Report.Terminal.Out.WriteLine(line);
     }
+
+    /// <summary>The language asked for, or the site's own.</summary>
+    public string LanguageOf(SiteConfig config) => Language is not { } asked ? config.Language
+        : config.Languages.FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase))
+            ?? throw new UsageException($"the site has no '{asked}'; its languages are {string.Join(", ", config.Languages)}");
 
     /// <summary>Writes a file; what keeps it from being written is a fault of usage.</summary>
     public void Write(Action write)

@@ -10,7 +10,7 @@ internal static class ZipPacking
     /// <summary>Builds the site and writes the file; the exit code.</summary>
     public static int Run(PackRequest request)
     {
-        if (request.Language is not null) throw new UsageException("--language goes with --as epub; a zip file holds all languages");
+        if (request.Language is not null) throw new UsageException("--language goes with --as epub and --as zim; a zip file holds all languages");
         if (Directory.Exists(request.Output)) throw new UsageException($"'{request.Output}' is a folder; name the zip file to write with --output");
         var files = new FileList();
         var run = SiteRun.Of(request.Site, request.Jobs, new StageClock(request.Report.Terminal, request.Report.IsForPeople), files);
