@@ -1,4 +1,4 @@
-// The build, as targets that call dotnet and nothing else. Each can be run without this file: the command is printed as it runs.
+// The build, as targets that call dotnet, and for what the tests need apt-get and npm. Each can be run without this file: the command is printed as it runs.
 //   ./build.sh                     restore, build, compile content/ into output/
 //   ./build.sh --target=Test       install what the tests need and run all of them
 //   ./build.sh --target=Format     is the code formatted?
@@ -42,7 +42,16 @@ Task("Tools").WithCriteria(IsRunningOnLinux()).Does(() =>
     Run("sh", $"-c \"{sudo}apt-get update -qq && {sudo}apt-get install -y -qq --no-install-recommends {string.Join(" ", missing)} >/dev/null\"");
 });
 
-Task("Test").IsDependentOn("Build").IsDependentOn("Tools").Does(() =>
+Task("PageChecks").Does(() =>
+{
+    var npm = Context.Tools.Resolve(IsRunningOnWindows() ? "npm.cmd" : "npm");
+    var installed = File("tests/page-checks/node_modules/.package-lock.json");
+    if (npm is null || (FileExists(installed) && System.IO.File.GetLastWriteTimeUtc(installed) > System.IO.File.GetLastWriteTimeUtc("tests/page-checks/package-lock.json"))) return;
+    try { Run(npm.FullPath, "ci --prefix tests/page-checks --no-audit --no-fund --ignore-scripts --loglevel=error"); }
+    catch (CakeException exception) { Warning($"the page checks are not installed, and tests that use them are skipped: {exception.Message}"); }
+});
+
+Task("Test").IsDependentOn("Build").IsDependentOn("Tools").IsDependentOn("PageChecks").Does(() =>
 {
     var results = MakeAbsolute(Directory("artifacts/test-results"));
     CleanDirectory(results);

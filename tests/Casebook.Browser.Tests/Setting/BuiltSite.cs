@@ -59,7 +59,8 @@ public sealed class BuiltSite : IDisposable
             .Concat(folder.Where(path => Path.GetFileName(path) != "index.html").OrderByDescending(path => new FileInfo(path).Length).Take(1));
     }
 
-    private static string RepositoryRoot([CallerFilePath] string here = "")
+    /// <summary>The folder of the repository.</summary>
+    internal static string RepositoryRoot([CallerFilePath] string here = "")
     {
         foreach (var start in (string[])[AppContext.BaseDirectory, Path.GetDirectoryName(here)!])
         {

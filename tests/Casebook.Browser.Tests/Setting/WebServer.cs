@@ -1,9 +1,10 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 
 namespace Casebook.Browser.Tests.Setting;
 
-/// <summary>Serves a folder on the loopback address, as a plain static host does.</summary>
+/// <summary>Serves a folder on the loopback address, compressed where the browser asks for it, as a plain static host does.</summary>
 public sealed class WebServer : IDisposable
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
@@ -58,7 +59,16 @@ public sealed class WebServer : IDisposable
         }
 
         response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
-        await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(path));
+        var bytes = await File.ReadAllBytesAsync(path);
+        if (request.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) is not true || response.ContentType.StartsWith("image/p", StringComparison.Ordinal))
+        {
+            await response.OutputStream.WriteAsync(bytes);
+            return;
+        }
+
+        response.Headers["Content-Encoding"] = "gzip";
+        await using var packed = new GZipStream(response.OutputStream, CompressionLevel.Fastest);
+        await packed.WriteAsync(bytes);
     }
 
     private static int FreePort()

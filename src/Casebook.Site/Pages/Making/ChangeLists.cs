@@ -18,7 +18,7 @@ internal static class ChangeLists
     [
         .. changes.Take(Most).GroupBy(change => change.Day).Select(day => new ChangeDayModel
         {
-            Id = "day." + Text(day.Key),
+            Id = "day_" + Text(day.Key),
             Day = new DateModel(Edtf.Parse(Text(day.Key), out _)!),
             Changes = [.. day.Select(change => Model(page, change))],
         }),
@@ -26,7 +26,7 @@ internal static class ChangeLists
 
     /// <summary>The anchor of a change on the page of changes.</summary>
     public static string AnchorOf(Change change) =>
-        $"change.{Text(change.Day)}.{change.Dossier}{(change.Item is { } item ? "." + item : "")}.{KindOf(change.Kind)}";
+        $"change_{Text(change.Day)}_{change.Dossier}{(change.Item is { } item ? "_" + item : "")}_{KindOf(change.Kind)}";
 
     /// <summary>The word that themes know a kind by.</summary>
     public static string KindOf(ChangeKind kind) => kind switch
