@@ -15,12 +15,12 @@ public static class SearchIndex
     /// <summary>The files of the index. It is then asked for titles and names of the site in each script; one that is not found is an error.</summary>
     /// <param name="content">The content.</param>
     /// <param name="assessment">Its figures.</param>
-    /// <param name="addressOf">Where things have their pages.</param>
+    /// <param name="addressOf">Where things have their pages; asked by several threads.</param>
     /// <param name="jobs">The largest number of threads.</param>
     /// <param name="diagnostics">Where titles and names that are not found go.</param>
     public static IReadOnlyList<OutputFile> Build(EvidenceBase content, Assessment assessment, PageAddress addressOf, int jobs, DiagnosticBag diagnostics)
     {
-        var documents = DocumentCollection.Of(content, assessment, addressOf);
+        var documents = DocumentCollection.Of(content, assessment, addressOf, jobs);
         var files = Write(content.Config, content.Topics, documents, jobs);
         SelfTest.Run(documents, files, diagnostics);
         return files;
@@ -29,12 +29,15 @@ public static class SearchIndex
     /// <summary>The files for a row of documents that stand kind by kind.</summary>
     internal static IReadOnlyList<OutputFile> Write(SiteConfig config, IReadOnlyList<Topic> topics, ImmutableArray<SearchDocument> documents, int jobs)
     {
-        var table = TermTable.Of(documents);
-        var terms = TermShards.Of(table, RelativeLengths.Of(documents, table.Lengths), jobs);
-        var shards = DocumentShards.Of(documents, config.Language, jobs);
-        ImmutableArray<FacetColumn> facets = [.. Enum.GetValues<SearchFacet>().Select(facet => FacetColumn.Of(documents, facet))];
+        var table = TermTable.Of(documents, jobs, out var lengths);
+        TermShards? terms = null;
+        DocumentShards? shards = null;
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            () => terms = TermShards.Of(table, RelativeLengths.Of(documents, lengths)),
+            () => shards = DocumentShards.Of(documents, config.Language));
+        var facets = FacetColumn.All(documents);
         var dates = DateColumn.Of(documents);
-        var head = IndexHead.Of(config, topics, shards, terms, facets, dates);
-        return [head, .. terms.Files, .. shards.Files, .. facets.Select(facet => facet.File), dates];
+        var head = IndexHead.Of(config, topics, shards!, terms!, facets, dates);
+        return [head, .. terms!.Files, .. shards!.Files, .. facets.Select(facet => facet.File), dates];
     }
 }

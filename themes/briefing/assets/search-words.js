@@ -153,6 +153,23 @@
     return text;
   }
 
+  // How many letters must be put in, left out, changed or swapped to make one word of another; more than most where it is more.
+  function steps(from, to, most) {
+    if (Math.abs(from.length - to.length) > most) return most + 1;
+    var before = [], row = [], next, i, k;
+    for (k = 0; k <= to.length; k++) row[k] = k;
+    for (i = 1; i <= from.length; i++) {
+      next = [i];
+      for (k = 1; k <= to.length; k++) {
+        next[k] = Math.min(row[k] + 1, next[k - 1] + 1, row[k - 1] + (from[i - 1] === to[k - 1] ? 0 : 1));
+        if (i > 1 && k > 1 && from[i - 1] === to[k - 2] && from[i - 2] === to[k - 1]) next[k] = Math.min(next[k], before[k - 2] + 1);
+      }
+      before = row;
+      row = next;
+    }
+    return row[to.length];
+  }
+
   // Keys under which a name may stand in the other script.
   function otherKeys(word, weak) {
     var own = key(word), other;
@@ -241,5 +258,5 @@
     close();
   }
 
-  global.casebookWords = { setUp: setUp, fold: fold, cut: cut, queryWords: queryWords, key: key, stem: stem, otherKeys: otherKeys, match: match, places: places, isPaired: isPaired };
+  global.casebookWords = { setUp: setUp, fold: fold, cut: cut, queryWords: queryWords, key: key, stem: stem, otherKeys: otherKeys, match: match, places: places, steps: steps, isPaired: isPaired };
 })(typeof window === "undefined" ? globalThis : window);

@@ -1,5 +1,6 @@
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Content.Syntax;
 
 namespace Casebook.Site.Search.Documents;
 
@@ -8,34 +9,41 @@ internal sealed class DossierDocuments
 {
     private readonly EvidenceBase _content;
     private readonly Assessment _assessment;
+    private readonly IReadOnlyDictionary<string, FacetValue[]> _appraisals;
     private readonly Dossier _dossier;
     private readonly DossierTranslation? _translation;
     private readonly string _address;
     private readonly string _title;
     private readonly string _language;
-    private readonly List<FacetValue> _facets = [];
+    private readonly FacetValue[] _facets;
+    private readonly MonthSpan? _when;
 
-    private DossierDocuments(EvidenceBase content, Assessment assessment, Dossier dossier, DossierTranslation? translation, string address)
+    private DossierDocuments(DocumentInputs inputs, Dossier dossier, DossierTranslation? translation, string address)
     {
-        (_content, _assessment, _dossier, _translation, _address) = (content, assessment, dossier, translation, address);
+        (_content, _assessment, _appraisals) = (inputs.Content, inputs.Assessment, inputs.Appraisals);
+        (_dossier, _translation, _address) = (dossier, translation, address);
         _title = translation?.Title ?? dossier.Title.Text;
-        _language = translation?.Language ?? content.Config.Language;
-        foreach (var topic in dossier.Topics) _facets.Add(new FacetValue(SearchFacet.Topic, topic));
-        if (dossier.Status is { } status) _facets.Add(new FacetValue(SearchFacet.Status, status));
+        _when = MonthSpan.Of(dossier.Period);
+        _language = translation?.Language ?? inputs.Content.Config.Language;
+        _facets = [.. dossier.Topics.Select(topic => new FacetValue(SearchFacet.Topic, topic)), .. dossier.Status is { } status ? [new FacetValue(SearchFacet.Status, status)] : Array.Empty<FacetValue>()];
     }
 
-    /// <summary>The documents of a dossier in all languages that it has a page in.</summary>
-    public static void Add(EvidenceBase content, Assessment assessment, Dossier dossier, PageAddress addressOf, List<SearchDocument> documents)
+    /// <summary>Adds the documents of a dossier in all languages that it has a page in.</summary>
+    /// <param name="inputs">What documents are made from.</param>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="documents">Where the documents go.</param>
+    /// <param name="words">Where texts are put together; empty before and after.</param>
+    public static void Add(DocumentInputs inputs, Dossier dossier, List<SearchDocument> documents, PlainTextBuilder words)
     {
         var key = new ThingKey(ThingKind.Dossier, dossier.Id);
-        if (addressOf(key, content.Config.Language) is { } address) new DossierDocuments(content, assessment, dossier, null, address).AddTo(documents);
+        if (inputs.AddressOf(key, inputs.Content.Config.Language) is { } address) new DossierDocuments(inputs, dossier, null, address).AddTo(documents, words);
         foreach (var (language, translation) in dossier.Translations)
         {
-            if (addressOf(key, language) is { } translated) new DossierDocuments(content, assessment, dossier, translation, translated).AddTo(documents);
+            if (inputs.AddressOf(key, language) is { } translated) new DossierDocuments(inputs, dossier, translation, translated).AddTo(documents, words);
         }
     }
 
-    private void AddTo(List<SearchDocument> documents)
+    private void AddTo(List<SearchDocument> documents, PlainTextBuilder words)
     {
         documents.Add(Whole());
         foreach (var claim in _dossier.Claims) documents.Add(OfClaim(claim));
@@ -44,13 +52,13 @@ internal sealed class DossierDocuments
             var text = _translation?.Judgements.GetValueOrDefault(judgement.Id) ?? judgement.Text;
             var texts = new DocumentTexts().Show(SearchField.Statement, text).Show(SearchField.Text, judgement.Because);
             foreach (var assumption in judgement.Assumptions) texts.Show(SearchField.Text, assumption);
-            documents.Add(Part(SearchKind.Judgement, judgement.Id, "", texts));
+            documents.Add(Part(SearchKind.Judgement, judgement.Id, "", texts, _facets, _when));
         }
 
         if ((_translation is null ? _dossier.Narrative : _translation.Narrative) is { } narrative)
         {
-            foreach (var (anchor, heading, text) in PassageReader.Read(narrative))
-                documents.Add(Part(SearchKind.Passage, anchor, heading, new DocumentTexts().Show(SearchField.Text, text)));
+            foreach (var (anchor, heading, text) in PassageReader.Read(narrative, words))
+                documents.Add(Part(SearchKind.Passage, anchor, heading, new DocumentTexts().Show(SearchField.Text, text), _facets, _when));
         }
 
         if (_translation is null) AddEventsAndGaps(documents);
@@ -74,12 +82,12 @@ internal sealed class DossierDocuments
         return new SearchDocument
         {
             Kind = SearchKind.Dossier,
-            Href = _address,
+            Path = _address,
             Title = _title,
             Language = _language,
             Texts = texts.All,
             Facets = _facets,
-            When = MonthSpan.Of(_dossier.Period),
+            When = _when,
         };
     }
 
@@ -92,15 +100,21 @@ internal sealed class DossierDocuments
         }
 
         texts.Show(SearchField.Text, claim.Because);
-        var facets = new List<FacetValue>(_facets);
+        return Part(SearchKind.Claim, claim.Id, "", texts, FacetsOf(claim), MonthSpan.Of(claim.Date));
+    }
+
+    private FacetValue[] FacetsOf(Claim claim)
+    {
+        var facets = new List<FacetValue>(_facets.Length + 8);
+        facets.AddRange(_facets);
         if (_assessment.Claims.TryGetValue(claim.Key, out var assessed)) facets.Add(new FacetValue(SearchFacet.State, FacetIds.Of(assessed.State)));
         foreach (var evidence in claim.Evidence)
         {
             AddOnce(facets, new FacetValue(SearchFacet.Stance, FacetIds.Of(evidence.Stance)));
-            if (_content.SourceById.TryGetValue(evidence.Source, out var source)) SourceDocuments.AddAppraisal(source, facets);
+            foreach (var value in _appraisals.GetValueOrDefault(evidence.Source, [])) AddOnce(facets, value);
         }
 
-        return Part(SearchKind.Claim, claim.Id, "", texts) with { Facets = facets, When = MonthSpan.Of(claim.Date) };
+        return [.. facets];
     }
 
     private void AddEventsAndGaps(List<SearchDocument> documents)
@@ -109,26 +123,27 @@ internal sealed class DossierDocuments
         {
             var entry = _dossier.Timeline[i];
             var texts = new DocumentTexts().Show(SearchField.Text, entry.Event);
-            documents.Add(Part(SearchKind.Passage, PassageAnchors.Event(i), entry.Date.Text, texts) with { When = MonthSpan.Of(entry.Date) });
+            documents.Add(Part(SearchKind.Passage, PassageAnchors.Event(i), entry.Date.Text, texts, _facets, MonthSpan.Of(entry.Date)));
         }
 
         for (var i = 0; i < _dossier.Gaps.Length; i++)
         {
             var texts = new DocumentTexts().Show(SearchField.Text, _dossier.Gaps[i].Question).Show(SearchField.Text, _dossier.Gaps[i].Tried);
-            documents.Add(Part(SearchKind.Passage, PassageAnchors.Gap(i), "", texts));
+            documents.Add(Part(SearchKind.Passage, PassageAnchors.Gap(i), "", texts, _facets, _when));
         }
     }
 
-    private SearchDocument Part(SearchKind kind, string? anchor, string title, DocumentTexts texts) => new()
+    private SearchDocument Part(SearchKind kind, string? anchor, string title, DocumentTexts texts, FacetValue[] facets, MonthSpan? when) => new()
     {
         Kind = kind,
-        Href = anchor is null ? _address : $"{_address}#{anchor}",
+        Path = _address,
+        Anchor = anchor ?? "",
         Title = title,
         Around = _title,
         Language = _language,
         Texts = texts.All,
-        Facets = _facets,
-        When = MonthSpan.Of(_dossier.Period),
+        Facets = facets,
+        When = when,
     };
 
     private static void AddOnce(List<FacetValue> facets, FacetValue value)

@@ -8,12 +8,13 @@ namespace Casebook.Site.Search.Documents;
 internal static class PassageReader
 {
     /// <summary>The sections in reading order: the heading's anchor and words, null and empty before the first one, and the plain text.</summary>
-    public static IEnumerable<(string? Anchor, string Heading, string Text)> Read(Body body)
+    /// <param name="body">The narrative.</param>
+    /// <param name="text">Where texts are put together; empty before and after.</param>
+    public static IEnumerable<(string? Anchor, string Heading, string Text)> Read(Body body, PlainTextBuilder text)
     {
         var headings = body.Headings;
         var next = 0;
         (string? Anchor, string Heading) current = (null, "");
-        var text = new PlainTextBuilder();
         foreach (var block in body.Document)
         {
             if (block is HeadingBlock)

@@ -6,8 +6,14 @@ internal sealed record SearchDocument
     /// <summary>What it is.</summary>
     public required SearchKind Kind { get; init; }
 
-    /// <summary>The address from the root of the site, with the anchor of the place.</summary>
-    public required string Href { get; init; }
+    /// <summary>The address of the page from the root of the site.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The anchor of the place on the page; empty for a thing with a page of its own.</summary>
+    public string Anchor { get; init; } = "";
+
+    /// <summary>The address with the anchor.</summary>
+    public string Href => Anchor.Length == 0 ? Path : $"{Path}#{Anchor}";
 
     /// <summary>The title; empty for a claim or judgement, whose sentence is its first text.</summary>
     public required string Title { get; init; }
@@ -21,8 +27,8 @@ internal sealed record SearchDocument
     /// <summary>What is searched, in the order of reading; the title is not repeated here.</summary>
     public required IReadOnlyList<SearchText> Texts { get; init; }
 
-    /// <summary>By what it is narrowed.</summary>
-    public IReadOnlyList<FacetValue> Facets { get; init; } = [];
+    /// <summary>By what it is narrowed; the parts of a page may share one list.</summary>
+    public FacetValue[] Facets { get; init; } = [];
 
     /// <summary>When; null for things without a date.</summary>
     public MonthSpan? When { get; init; }

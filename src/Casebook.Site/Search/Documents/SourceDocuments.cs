@@ -9,7 +9,7 @@ internal static class SourceDocuments
     private static readonly string[] Publishing = ["container-title", "publisher", "collection-title", "event-title", "archive"];
 
     /// <summary>The document of a source that has a page.</summary>
-    public static void Add(EvidenceBase content, Source source, PageAddress addressOf, List<SearchDocument> documents)
+    public static void Add(EvidenceBase content, Source source, FacetValue[] appraisal, PageAddress addressOf, List<SearchDocument> documents)
     {
         if (addressOf(new ThingKey(ThingKind.Source, source.Id), content.Config.Language) is not { } address) return;
         var texts = new DocumentTexts().Show(SearchField.Name, source.Title.Others.Values).Show(SearchField.Name, source.AlsoKnownAs);
@@ -23,34 +23,35 @@ internal static class SourceDocuments
         documents.Add(new SearchDocument
         {
             Kind = SearchKind.Source,
-            Href = address,
+            Path = address,
             Title = source.Title.Text,
             Language = source.Item.Language ?? content.Config.Language,
             Texts = texts.All,
-            Facets = Facets(content, source),
+            Facets = Facets(content, source, appraisal),
             When = MonthSpan.Of(source.Issued),
         });
     }
 
-    /// <summary>Adds what a source is by: perspective, grade, country, language.</summary>
-    public static void AddAppraisal(Source source, List<FacetValue> facets)
+    /// <summary>What a source is by: perspective, grade, country, language.</summary>
+    public static FacetValue[] Appraisal(Source source)
     {
-        Add(facets, SearchFacet.Perspective, source.Perspective);
-        Add(facets, SearchFacet.Reliability, source.Reliability?.Code.ToString());
-        Add(facets, SearchFacet.Country, source.Country);
-        Add(facets, SearchFacet.Language, source.Item.Language);
+        var facets = new List<FacetValue>(4);
+        Add(SearchFacet.Perspective, source.Perspective);
+        Add(SearchFacet.Reliability, source.Reliability?.Code.ToString());
+        Add(SearchFacet.Country, source.Country);
+        Add(SearchFacet.Language, source.Item.Language);
+        return [.. facets];
+
+        void Add(SearchFacet facet, string? value)
+        {
+            if (value is not null) facets.Add(new FacetValue(facet, value));
+        }
     }
 
-    private static List<FacetValue> Facets(EvidenceBase content, Source source)
+    private static FacetValue[] Facets(EvidenceBase content, Source source, FacetValue[] appraisal)
     {
-        var facets = new List<FacetValue>();
-        AddAppraisal(source, facets);
-        foreach (var use in content.UsesOfSource.GetValueOrDefault(source.Id, []))
-        {
-            if (use.Evidence is { } evidence) Add(facets, SearchFacet.Stance, FacetIds.Of(evidence.Stance));
-        }
-
-        return facets;
+        var stances = content.UsesOfSource.GetValueOrDefault(source.Id, []).Where(use => use.Evidence is not null).Select(use => use.Evidence!.Stance).Distinct();
+        return [.. appraisal, .. stances.Select(stance => new FacetValue(SearchFacet.Stance, FacetIds.Of(stance)))];
     }
 
     private static void AddName(DocumentTexts texts, Name name)
@@ -58,12 +59,5 @@ internal static class SourceDocuments
         if (name.Literal is { } literal) texts.Show(SearchField.Label, literal);
         else texts.Show(SearchField.Label, string.Join(' ', new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix }.Where(part => !string.IsNullOrEmpty(part))));
         foreach (var (_, script) in name.Scripts) AddName(texts, script);
-    }
-
-    private static void Add(List<FacetValue> facets, SearchFacet facet, string? value)
-    {
-        if (value is null) return;
-        var entry = new FacetValue(facet, value);
-        if (!facets.Contains(entry)) facets.Add(entry);
     }
 }

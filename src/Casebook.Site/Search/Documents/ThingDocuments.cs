@@ -1,4 +1,5 @@
 using Casebook.Content.Model;
+using Casebook.Content.Syntax;
 
 namespace Casebook.Site.Search.Documents;
 
@@ -28,7 +29,7 @@ internal static class ThingDocuments
     private static SearchDocument OfActor(Actor actor, string address, string language) => new()
     {
         Kind = SearchKind.Actor,
-        Href = address,
+        Path = address,
         Title = actor.Name.Text,
         Language = language,
         Texts = Others(actor.Name).Show(SearchField.Name, actor.AlsoKnownAs).Show(SearchField.Text, actor.Note).All,
@@ -39,12 +40,13 @@ internal static class ThingDocuments
     {
         Add(documents, SearchKind.Page, address, page.Title.Text, language, Others(page.Title).Show(SearchField.Summary, page.Summary), []);
         if (address is null) return;
-        foreach (var (anchor, heading, text) in PassageReader.Read(page.Narrative))
+        foreach (var (anchor, heading, text) in PassageReader.Read(page.Narrative, new PlainTextBuilder()))
         {
             documents.Add(new SearchDocument
             {
                 Kind = SearchKind.Passage,
-                Href = anchor is null ? address : $"{address}#{anchor}",
+                Path = address,
+                Anchor = anchor ?? "",
                 Title = heading,
                 Around = page.Title.Text,
                 Language = language,
@@ -55,9 +57,10 @@ internal static class ThingDocuments
 
     private static DocumentTexts Others(LocalizedText name) => new DocumentTexts().Show(SearchField.Name, name.Others.Values);
 
-    private static void Add(List<SearchDocument> documents, SearchKind kind, string? address, string title, string language, DocumentTexts texts, IReadOnlyList<FacetValue> facets)
+    private static void Add(List<SearchDocument> documents, SearchKind kind, string? address, string title, string language, DocumentTexts texts, FacetValue[] facets)
     {
         if (address is null) return;
-        documents.Add(new SearchDocument { Kind = kind, Href = address, Title = title, Language = language, Texts = texts.All, Facets = facets });
+        var (path, anchor) = address.Split('#') is [var page, var place] ? (page, place) : (address, "");
+        documents.Add(new SearchDocument { Kind = kind, Path = path, Anchor = anchor, Title = title, Language = language, Texts = texts.All, Facets = facets });
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Search.Documents;
 
 namespace Casebook.Site.Search.Indexing;
 
-/// <summary>The months of all documents: nothing for those without a date, else the distance of the first month to the one before it, and the length.</summary>
+/// <summary>The months of all documents: nothing for those without a date, else the first month and how many come after it.</summary>
 internal static class DateColumn
 {
     /// <summary>The number of the file, behind those of the facets.</summary>
@@ -14,22 +13,19 @@ internal static class DateColumn
     /// <summary>Writes the column.</summary>
     public static OutputFile Of(ImmutableArray<SearchDocument> documents)
     {
-        var text = new StringBuilder("\"");
-        var last = 0;
-        foreach (var document in documents)
+        var sets = new List<int[]> { Array.Empty<int>() };
+        var numbers = new Dictionary<MonthSpan, int>();
+        var column = new int[documents.Length];
+        for (var i = 0; i < documents.Length; i++)
         {
-            if (document.When is not { } when)
+            if (documents[i].When is not { } when) continue;
+            if (!numbers.TryGetValue(when, out column[i]))
             {
-                IndexNumbers.Write(text, 0);
-                continue;
+                numbers.Add(when, column[i] = sets.Count);
+                sets.Add([when.First, when.Last - when.First]);
             }
-
-            var step = when.First - last;
-            IndexNumbers.Write(text, 1 + (step < 0 ? (-step * 2) - 1 : step * 2));
-            IndexNumbers.Write(text, when.Last - when.First);
-            last = when.First;
         }
 
-        return ScriptText.File('f', Number, text.Append('"'));
+        return ColumnFile.Write(Number, sets, column);
     }
 }

@@ -1,63 +1,57 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using Casebook.Site.Search.Documents;
 
 namespace Casebook.Site.Search.Indexing;
 
-/// <summary>Numbers the sets of values that documents have of one facet, in the order met; 0 is the empty set.</summary>
-/// <param name="values">The numbers of the values.</param>
-/// <param name="facet">The facet.</param>
-internal sealed class FacetSets(Dictionary<string, int> values, SearchFacet facet)
+/// <summary>Numbers the values of one facet and the sets of them that documents have, in the order met; set 0 is the empty one.</summary>
+internal sealed class FacetSets
 {
-    private const int MostPacked = 3;
-    private readonly Dictionary<string, int> _byText = new(StringComparer.Ordinal) { [""] = 0 };
-    private readonly Dictionary<ulong, int> _byValues = [];
+    private readonly SearchFacet _facet;
+    private readonly Dictionary<string, int> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byValues;
+    private readonly List<int[]> _sets = [[]];
     private readonly List<int> _chosen = [];
-    private readonly StringBuilder _written = Empty();
-    private IReadOnlyList<FacetValue>? _lastFacets;
-    private int _last;
+    private readonly int[] _column;
 
-    /// <summary>The sets, each its size and its values.</summary>
-    public StringBuilder Written => _written;
-
-    /// <summary>The number of the set that a document's values make; a list met just before is not read again.</summary>
-    public int NumberOf(IReadOnlyList<FacetValue> facets)
+    /// <summary>Makes ready for a facet of as many documents.</summary>
+    public FacetSets(SearchFacet facet, int documents)
     {
-        if (ReferenceEquals(facets, _lastFacets)) return _last;
-        _lastFacets = facets;
+        (_facet, _column) = (facet, new int[documents]);
+        _byValues = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads the values of a document.</summary>
+    public void Add(int document, FacetValue[] values)
+    {
         _chosen.Clear();
-        var packed = 1UL;
-        for (var i = 0; i < facets.Count; i++)
+        foreach (var (facet, value) in values)
         {
-            if (facets[i].Facet != facet) continue;
-            _chosen.Add(values[facets[i].Value]);
-            packed = (packed << 16) | (ushort)_chosen[^1];
+            if (facet != _facet) continue;
+            if (!_values.TryGetValue(value, out var number)) _values.Add(value, number = _values.Count);
+            _chosen.Add(number);
         }
 
-        if (_chosen.Count == 0) return _last = 0;
-        var isPacked = _chosen.Count <= MostPacked && values.Count <= ushort.MaxValue;
-        if (isPacked && _byValues.TryGetValue(packed, out var known)) return _last = known;
-        _last = Add();
-        if (isPacked) _byValues.Add(packed, _last);
-        return _last;
-    }
-
-    private int Add()
-    {
+        if (_chosen.Count == 0) return;
         _chosen.Sort();
-        var set = new StringBuilder();
-        IndexNumbers.Write(set, _chosen.Count);
-        foreach (var value in _chosen) IndexNumbers.Write(set, value);
-        var text = set.ToString();
-        if (_byText.TryGetValue(text, out var number)) return number;
-        _written.Append(text);
-        _byText.Add(text, _byText.Count);
-        return _byText.Count - 1;
+        var letters = MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(_chosen));
+        if (!_byValues.TryGetValue(letters, out _column[document]))
+        {
+            _byValues[letters] = _column[document] = _sets.Count;
+            _sets.Add([.. _chosen]);
+        }
     }
 
-    private static StringBuilder Empty()
+    /// <summary>Gives a document the set of the one before it.</summary>
+    public void Repeat(int document) => _column[document] = _column[document - 1];
+
+    /// <summary>The column, with the values in ordinal order.</summary>
+    public FacetColumn Write()
     {
-        var text = new StringBuilder();
-        IndexNumbers.Write(text, 0);
-        return text;
+        string[] ordered = [.. _values.Keys.Order(StringComparer.Ordinal)];
+        var places = new int[ordered.Length];
+        for (var i = 0; i < ordered.Length; i++) places[_values[ordered[i]]] = i;
+        var sets = _sets.ConvertAll(set => set.Select(value => places[value]).Order().ToArray());
+        return new FacetColumn(ColumnFile.Write((int)_facet, sets, _column), [.. ordered]);
     }
 }

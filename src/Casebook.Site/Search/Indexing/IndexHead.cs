@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Casebook.Content.Model;
 using Casebook.Site.Output;
 using Casebook.Site.Search.Documents;
@@ -12,31 +10,27 @@ namespace Casebook.Site.Search.Indexing;
 internal static class IndexHead
 {
     /// <summary>The form of the index; the reader's script refuses another.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Writes the head.</summary>
     public static OutputFile Of(SiteConfig config, IReadOnlyList<Topic> topics, DocumentShards documents, TermShards terms, ImmutableArray<FacetColumn> facets, OutputFile dates)
     {
-        var head = new StringBuilder();
-        head.Append(CultureInfo.InvariantCulture, $"{{\"version\":{Version},\"language\":").AppendLiteral(config.Language);
-        head.Append(",\"counts\":[").AppendJoin(',', documents.Counts).Append("],\"perFile\":[").AppendJoin(',', documents.PerFile).Append(']');
-        head.Append(CultureInfo.InvariantCulture, $",\"headSize\":{PostingsWriter.HeadSize},\"bounds\":").AppendLiteral(string.Join(' ', terms.Bounds));
-        head.Append(",\"kinds\":[");
-        foreach (var kind in Enum.GetValues<SearchKind>()) head.Append(kind == 0 ? "" : ",").AppendLiteral(FacetIds.Of(kind));
-        head.Append("],\"facets\":[");
+        var head = new ScriptWriter().Begin('h', 0).Add("{\"version\":").AddDecimal(Version).Add(",\"language\":").AddLiteral(config.Language);
+        AddNumbers(head.Add(",\"counts\":"), documents.Counts);
+        AddNumbers(head.Add(",\"perFile\":"), documents.PerFile);
+        head.Add(",\"headSize\":").AddDecimal(PostingsWriter.HeadSize).Add(",\"tailRoom\":").AddDecimal(PostingsWriter.TailRoom).Add(",\"bounds\":").AddLiteral(string.Join(' ', terms.Bounds));
+        head.Add(",\"kinds\":[").AddLiterals(Enum.GetValues<SearchKind>().Select(FacetIds.Of)).Add("],\"facets\":[");
         for (var i = 0; i < facets.Length; i++)
         {
             var facet = (SearchFacet)i;
-            head.Append(i == 0 ? "{" : ",{").Append("\"id\":").AppendLiteral(facet.ToString().ToLowerInvariant());
-            head.Append(CultureInfo.InvariantCulture, $",\"bytes\":{facets[i].File.Bytes.Length},\"values\":[");
-            AppendList(head, facets[i].Values).Append(']');
-            AppendNames(head, facets[i].Values, NamesOf(facet, config, topics), config);
-            head.Append('}');
+            head.Add(i == 0 ? "{" : ",{").Add("\"id\":").AddLiteral(facet.ToString().ToLowerInvariant());
+            head.Add(",\"bytes\":").AddDecimal(facets[i].File.Bytes.Length).Add(",\"values\":[").AddLiterals(facets[i].Values).Add(']');
+            AddNames(head, facets[i].Values, NamesOf(facet, config, topics), config);
+            head.Add('}');
         }
 
-        head.Append(CultureInfo.InvariantCulture, $"],\"dateBytes\":{dates.Bytes.Length},\"stop\":").AppendLiteral(StopWords.List);
-        head.Append(",\"cyrillic\":").AppendLiteral(WordKey.Table()).Append('}');
-        return ScriptText.File('h', 0, head);
+        head.Add("],\"dateBytes\":").AddDecimal(dates.Bytes.Length).Add(",\"stop\":").AddLiteral(StopWords.List);
+        return head.Add(",\"cyrillic\":").AddLiteral(WordKey.Table()).Add('}').End();
     }
 
     private static Dictionary<string, LocalizedText>? NamesOf(SearchFacet facet, SiteConfig config, IReadOnlyList<Topic> topics) => facet switch
@@ -47,30 +41,25 @@ internal static class IndexHead
         _ => null,
     };
 
-    private static void AppendNames(StringBuilder head, ImmutableArray<string> values, Dictionary<string, LocalizedText>? names, SiteConfig config)
+    private static void AddNames(ScriptWriter head, ImmutableArray<string> values, Dictionary<string, LocalizedText>? names, SiteConfig config)
     {
         if (names is null) return;
-        head.Append(",\"names\":{");
-        var first = true;
+        head.Add(",\"names\":{");
+        var isFirst = true;
         foreach (var language in config.Languages.IsEmpty ? [config.Language] : config.Languages)
         {
-            head.Append(first ? "" : ",").AppendLiteral(language).Append(":[");
-            AppendList(head, values.Select(value => names.TryGetValue(value, out var name) ? name.In(language) : value)).Append(']');
-            first = false;
+            head.Add(isFirst ? "" : ",").AddLiteral(language).Add(":[");
+            head.AddLiterals(values.Select(value => names.TryGetValue(value, out var name) ? name.In(language) : value)).Add(']');
+            isFirst = false;
         }
 
-        head.Append('}');
+        head.Add('}');
     }
 
-    private static StringBuilder AppendList(StringBuilder text, IEnumerable<string> words)
+    private static void AddNumbers(ScriptWriter head, ImmutableArray<int> numbers)
     {
-        var first = true;
-        foreach (var word in words)
-        {
-            text.Append(first ? "" : ",").AppendLiteral(word);
-            first = false;
-        }
-
-        return text;
+        head.Add('[');
+        for (var i = 0; i < numbers.Length; i++) head.Add(i == 0 ? "" : ",").AddDecimal(numbers[i]);
+        head.Add(']');
     }
 }

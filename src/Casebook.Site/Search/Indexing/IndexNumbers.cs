@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Casebook.Site.Search.Indexing;
 
 /// <summary>
@@ -10,21 +8,24 @@ internal static class IndexNumbers
 {
     private const int Ends = 60;
     private const int Carries = 32;
-    private static readonly string Digits = MakeDigits();
+    private static readonly byte[] Digits = MakeDigits();
     private static readonly sbyte[] Values = MakeValues();
 
-    /// <summary>Adds a number that is not negative.</summary>
-    public static void Write(StringBuilder text, int value)
+    /// <summary>Writes a number that is not negative, of at most seven signs, and returns how many it took.</summary>
+    public static int Write(Span<byte> room, int value)
     {
-        Span<char> signs = stackalloc char[8];
-        var at = signs.Length;
-        signs[--at] = Digits[value % Ends];
-        for (var rest = value / Ends; rest > 0; rest /= Carries) signs[--at] = Digits[Ends + (rest % Carries)];
-        text.Append(signs[at..]);
+        var length = 1;
+        for (var rest = value / Ends; rest > 0; rest /= Carries) length++;
+        room[length - 1] = Digits[value % Ends];
+        for (var (at, rest) = (length - 2, value / Ends); at >= 0; at--, rest /= Carries) room[at] = Digits[Ends + (rest % Carries)];
+        return length;
     }
 
-    /// <summary>Adds a number that may be negative.</summary>
-    public static void WriteSigned(StringBuilder text, int value) => Write(text, value < 0 ? (-value * 2) - 1 : value * 2);
+    /// <summary>The sign of a digit below 92.</summary>
+    public static char SignOf(int digit) => (char)Digits[digit];
+
+    /// <summary>The digit that a sign is.</summary>
+    public static int DigitOf(char sign) => Values[sign];
 
     /// <summary>The number at a place, which moves behind it.</summary>
     public static int Read(string text, ref int at)
@@ -38,22 +39,15 @@ internal static class IndexNumbers
         }
     }
 
-    /// <summary>The number, which may be negative, at a place, which moves behind it.</summary>
-    public static int ReadSigned(string text, ref int at)
+    private static byte[] MakeDigits()
     {
-        var value = Read(text, ref at);
-        return (value & 1) == 0 ? value / 2 : -(value + 1) / 2;
-    }
-
-    private static string MakeDigits()
-    {
-        var digits = new StringBuilder();
+        var digits = new List<byte>();
         for (var sign = ' '; sign <= '~'; sign++)
         {
-            if (sign is not ('"' or '\\' or '<')) digits.Append(sign);
+            if (sign is not ('"' or '\\' or '<')) digits.Add((byte)sign);
         }
 
-        return digits.ToString();
+        return [.. digits];
     }
 
     private static sbyte[] MakeValues()

@@ -1,49 +1,116 @@
-using System.Text;
-
 namespace Casebook.Site.Search.Indexing;
 
 /// <summary>
-/// Writes the documents of a word: groups by falling weight, each its step, its count, and its documents as distances. The first <see cref="HeadSize"/> stand with the
-/// word, the rest of a frequent word in a file of its own.
+/// Writes the documents of words. The best <see cref="HeadSize"/> stand with the word in groups by falling weight, each its step, its count, and its documents as
+/// distances. The rest of a frequent word lies apart, all under one step: as distances, or where that is shorter as one bit per document of the site.
 /// </summary>
+/// <param name="relativeLengths">How long each document is.</param>
 internal sealed class PostingsWriter(float[] relativeLengths)
 {
     /// <summary>How many documents of a word stand with it.</summary>
     public const int HeadSize = 2048;
 
-    private readonly List<int>[] _levels = [.. Enumerable.Range(0, ImpactLevels.Count).Select(static _ => new List<int>())];
+    /// <summary>How many bytes of such rests a reader loads to answer a query at first.</summary>
+    public const int TailRoom = 12_000;
 
-    /// <summary>Writes the groups of a word.</summary>
-    /// <param name="postings">The word.</param>
-    /// <param name="head">Where the first go.</param>
-    /// <param name="tail">Where the rest of a frequent word goes.</param>
-    public void Write(TermPostings postings, StringBuilder head, StringBuilder tail)
+    /// <summary>How many documents a sign of the one-bit form holds.</summary>
+    public const int BitsPerSign = 6;
+
+    private readonly int[] _counts = new int[ImpactLevels.Count];
+    private Posting[] _postings = [];
+    private byte[] _levels = [];
+    private int[] _sorted = [];
+    private int _count;
+
+    /// <summary>How many documents of the word do not stand with it.</summary>
+    public int TailLength => Math.Max(0, _count - HeadSize);
+
+    /// <summary>Reads a word, whose documents the next calls write.</summary>
+    public void Read(TermPostings term)
     {
-        foreach (var level in _levels) level.Clear();
-        var documents = postings.Documents;
-        var weights = postings.Weights;
-        for (var i = 0; i < documents.Length; i++) _levels[ImpactLevels.Of(weights[i], relativeLengths[documents[i]])].Add(documents[i]);
-        var room = HeadSize;
-        for (var level = _levels.Length - 1; level >= 0; level--)
+        _count = term.Count;
+        if (_levels.Length < _count) (_postings, _levels, _sorted) = (new Posting[_count * 2], new byte[_count * 2], new int[_count * 2]);
+        term.CopyTo(_postings);
+        Array.Clear(_counts);
+        for (var i = 0; i < _count; i++)
         {
-            var group = _levels[level];
-            var inHead = Math.Min(room, group.Count);
-            room -= inHead;
-            WriteGroup(head, level, group, 0, inHead);
-            WriteGroup(tail, level, group, inHead, group.Count);
+            var level = ImpactLevels.Of(_postings[i].Weight, relativeLengths[_postings[i].Document]);
+            _levels[i] = (byte)level;
+            _counts[level]++;
+        }
+
+        Span<int> next = stackalloc int[ImpactLevels.Count];
+        for (var level = ImpactLevels.Count - 2; level >= 0; level--) next[level] = next[level + 1] + _counts[level + 1];
+        for (var i = 0; i < _count; i++) _sorted[next[_levels[i]]++] = _postings[i].Document;
+    }
+
+    /// <summary>Writes the groups that stand with the word.</summary>
+    public void WriteHead(ScriptWriter file)
+    {
+        var (room, at) = (HeadSize, 0);
+        for (var level = ImpactLevels.Count - 1; level >= 0 && room > 0; level--)
+        {
+            var count = Math.Min(room, _counts[level]);
+            if (count > 0)
+            {
+                file.AddNumber(level);
+                file.AddNumber(count);
+                WriteDistances(_sorted.AsSpan(at, count), file);
+            }
+
+            room -= count;
+            at += count;
         }
     }
 
-    private static void WriteGroup(StringBuilder text, int level, List<int> group, int from, int to)
+    /// <summary>Writes the rest of the word, after its head.</summary>
+    public void WriteTail(ScriptWriter file)
     {
-        if (from >= to) return;
-        IndexNumbers.Write(text, level);
-        IndexNumbers.Write(text, to - from);
-        var last = -1;
-        for (var i = from; i < to; i++)
+        int[] tail = [.. _sorted.AsSpan(HeadSize, TailLength)];
+        Array.Sort(tail);
+        file.AddNumber(MiddleLevel(HeadSize + (tail.Length / 2)));
+        if (tail.Length * BitsPerSign <= relativeLengths.Length)
         {
-            IndexNumbers.Write(text, group[i] - last - 1);
-            last = group[i];
+            file.AddNumber(tail.Length);
+            WriteDistances(tail, file);
+            return;
         }
+
+        file.AddNumber(0);
+        WriteBits(tail, file);
+    }
+
+    private int MiddleLevel(int place)
+    {
+        var level = ImpactLevels.Count - 1;
+        for (var before = _counts[level]; before <= place; before += _counts[level]) level--;
+        return level;
+    }
+
+    private static void WriteDistances(ReadOnlySpan<int> documents, ScriptWriter file)
+    {
+        var last = -1;
+        foreach (var document in documents)
+        {
+            file.AddNumber(document - last - 1);
+            last = document;
+        }
+    }
+
+    private static void WriteBits(ReadOnlySpan<int> documents, ScriptWriter file)
+    {
+        var (sign, digit) = (0, 0);
+        foreach (var document in documents)
+        {
+            for (; sign < document / BitsPerSign; sign++)
+            {
+                file.Add(IndexNumbers.SignOf(digit));
+                digit = 0;
+            }
+
+            digit |= 1 << (document % BitsPerSign);
+        }
+
+        file.Add(IndexNumbers.SignOf(digit));
     }
 }

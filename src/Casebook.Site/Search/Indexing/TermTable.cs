@@ -1,70 +1,74 @@
 using System.Collections.Immutable;
 using Casebook.Site.Search.Documents;
-using Casebook.Site.Search.Words;
 
 namespace Casebook.Site.Search.Indexing;
 
-/// <summary>Every word of a row of documents and where it stands.</summary>
-internal sealed class TermTable : IWordSink
+/// <summary>Words and where they stand, found by their letters. The hash differs from run to run, so that no text can be written to make it slow.</summary>
+internal sealed class TermTable
 {
-    /// <summary>Stands for every stop word.</summary>
-    private static readonly TermPostings Ignored = new("");
+    private const int FirstSize = 4096;
+    private readonly List<TermPostings> _terms = [];
+    private Slot[] _slots = new Slot[FirstSize];
 
-    private readonly Dictionary<string, TermPostings> _terms = new(StringComparer.Ordinal);
-    private readonly List<TermPostings> _found = [];
-    private readonly Dictionary<string, TermPostings>.AlternateLookup<ReadOnlySpan<char>> _byLetters;
-    private readonly int[] _lengths;
-    private int _document;
-    private float _weight;
+    /// <summary>The words without stop words.</summary>
+    public IEnumerable<TermPostings> Terms => _terms.Where(static term => !term.IsIgnored);
 
-    private TermTable(int documents)
+    /// <summary>Reads all documents, in as many stretches as there are threads, and tells how many words each document has.</summary>
+    public static TermTable Of(ImmutableArray<SearchDocument> documents, int jobs, out int[] lengths)
     {
-        _byLetters = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lengths = new int[documents];
-        foreach (var word in StopWords.All) _terms.Add(word, Ignored);
-    }
-
-    /// <summary>The words in the order first met.</summary>
-    public IReadOnlyList<TermPostings> Terms => _found;
-
-    /// <summary>The number of words of each document.</summary>
-    public ReadOnlySpan<int> Lengths => _lengths;
-
-    /// <summary>Reads all documents.</summary>
-    public static TermTable Of(ImmutableArray<SearchDocument> documents)
-    {
-        var table = new TermTable(documents.Length);
-        for (var i = 0; i < documents.Length; i++)
+        var counts = new int[documents.Length];
+        var tables = new TermTable[Math.Max(1, jobs)];
+        Parallel.For(0, tables.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs) }, i =>
         {
-            var document = documents[i];
-            table._document = i;
-            table.Read(SearchField.Title, document.Title);
-            foreach (var text in document.Texts) table.Read(text.Field, text.Text);
-            table.Read(SearchField.Around, document.Around);
-        }
+            var reader = new TermReader(counts);
+            for (var number = FirstOf(i); number < FirstOf(i + 1); number++) reader.Read(number, documents[number]);
+            tables[i] = reader.Table;
+        });
+        foreach (var later in tables.AsSpan(1)) tables[0].Append(later);
+        lengths = counts;
+        return tables[0];
 
-        return table;
+        int FirstOf(int stretch) => (int)((long)documents.Length * stretch / tables.Length);
     }
 
-    /// <inheritdoc/>
-    public void Take(ReadOnlySpan<char> word, WordForm form)
+    /// <summary>The entry of a folded word, made when it is new.</summary>
+    public TermPostings Find(ReadOnlySpan<char> word) => Find(word, string.GetHashCode(word));
+
+    private TermPostings Find(ReadOnlySpan<char> word, int hash)
     {
-        _lengths[_document]++;
-        if (!_byLetters.TryGetValue(word, out var postings))
+        var slots = _slots;
+        for (var at = hash & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
         {
-            var text = word.ToString();
-            _terms.Add(text, postings = new TermPostings(text));
-            _found.Add(postings);
+            ref var slot = ref slots[at];
+            if (slot.Term is null) return Add(word.ToString(), hash, ref slot);
+            if (slot.Hash == hash && word.SequenceEqual(slot.Term.Word)) return slot.Term;
         }
-
-        if (!ReferenceEquals(postings, Ignored)) postings.Add(_document, _weight);
     }
 
-    private void Read(SearchField field, string text)
+    private TermPostings Add(string word, int hash, ref Slot slot)
     {
-        if (text.Length == 0) return;
-        _weight = FieldWeights.Of(field);
-        var sink = this;
-        WordCutter.Cut(Folding.Fold(text), ref sink);
+        var term = new TermPostings(word, hash);
+        _terms.Add(term);
+        slot = new Slot(hash, term);
+        if (_terms.Count * 2 > _slots.Length) Grow();
+        return term;
     }
+
+    private void Grow()
+    {
+        _slots = new Slot[_slots.Length * 4];
+        foreach (var term in _terms)
+        {
+            var at = term.Hash & (_slots.Length - 1);
+            while (_slots[at].Term is not null) at = (at + 1) & (_slots.Length - 1);
+            _slots[at] = new Slot(term.Hash, term);
+        }
+    }
+
+    private void Append(TermTable later)
+    {
+        foreach (var term in later._terms) Find(term.Word, term.Hash).Add(term);
+    }
+
+    private readonly record struct Slot(int Hash, TermPostings? Term);
 }

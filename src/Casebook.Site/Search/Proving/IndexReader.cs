@@ -11,55 +11,78 @@ internal sealed class IndexReader
     private const int MostFiles = 3;
     private const double Saturation = 1.5;
     private readonly Dictionary<string, OutputFile> _files;
-    private readonly Dictionary<int, string[]> _shards = [];
+    private readonly Dictionary<string, string[]> _shards = new(StringComparer.Ordinal);
     private readonly string[] _bounds;
-    private readonly int _documents;
+    private readonly double[] _forms;
+    private readonly double[] _others;
+    private readonly double[] _scores;
+    private readonly int[] _hits;
 
     /// <summary>Opens an index.</summary>
     public IndexReader(IEnumerable<OutputFile> files)
     {
         _files = files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
-        using var head = ValueOf('h', 0);
+        using var head = ValueOf(ScriptWriter.PathOf('h', 0));
         _bounds = head.RootElement.GetProperty("bounds").GetString()!.Split(' ');
-        foreach (var count in head.RootElement.GetProperty("counts").EnumerateArray()) _documents += count.GetInt32();
+        var documents = head.RootElement.GetProperty("counts").EnumerateArray().Sum(count => count.GetInt32());
+        (_forms, _others, _scores, _hits) = (new double[documents], new double[documents], new double[documents], new int[documents]);
     }
 
     /// <summary>The numbers of the documents that have all words of a query, the best first.</summary>
     public IReadOnlyList<int> Find(string query, bool isTyping = false)
     {
         var words = QueryWords.Of(query);
-        Dictionary<int, double>? scores = null;
-        for (var i = 0; i < words.Count; i++)
+        Array.Clear(_scores);
+        Array.Clear(_hits);
+        for (var i = 0; i < words.Count; i++) Score(words[i], isTyping && i == words.Count - 1, i);
+        var found = new List<int>();
+        for (var document = 0; document < _hits.Length; document++)
         {
-            var found = ScoresOf(words[i], isTyping && i == words.Count - 1);
-            scores = scores is null ? found : scores.Where(pair => found.ContainsKey(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value + found[pair.Key]);
+            if (words.Count > 0 && _hits[document] == words.Count) found.Add(document);
         }
 
-        return scores is null ? [] : [.. scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+        return [.. found.OrderByDescending(document => _scores[document])];
     }
 
-    private Dictionary<int, double> ScoresOf(string word, bool isPrefix)
+    private void Score(string word, bool isPrefix, int before)
     {
-        var weights = WeightsOf(new WordMatch(word, isPrefix, false));
-        if (weights.Count == 0) weights = WeightsOf(new WordMatch(word, isPrefix, true));
-        var rarity = Math.Log(1 + ((_documents - weights.Count + 0.5) / (weights.Count + 0.5)));
-        return weights.ToDictionary(pair => pair.Key, pair => rarity * pair.Value / (pair.Value + Saturation));
+        Array.Clear(_forms);
+        Array.Clear(_others);
+        if (!Add(new WordMatch(word, isPrefix, false))) Add(new WordMatch(word, isPrefix, true));
+        var count = 0;
+        for (var document = 0; document < _forms.Length; document++) count += WeightOf(document) > 0 ? 1 : 0;
+        var rarity = Math.Log(1 + ((_forms.Length - count + 0.5) / (count + 0.5)));
+        for (var document = 0; document < _forms.Length; document++)
+        {
+            if (WeightOf(document) is not (var weight and > 0) || _hits[document] != before) continue;
+            _scores[document] += rarity * weight / (weight + Saturation);
+            _hits[document]++;
+        }
     }
 
-    private Dictionary<int, double> WeightsOf(WordMatch match)
+    private double WeightOf(int document) => Math.Max(_forms[document], _others[document]);
+
+    private bool Add(WordMatch match)
     {
-        var weights = new Dictionary<int, double>();
         var seen = new HashSet<int>();
+        var isFound = false;
         foreach (var beginning in match.Beginnings)
         {
             var (from, to) = Range(beginning, match.Key);
             for (var shard = from; shard <= to; shard++)
             {
-                if (seen.Add(shard)) AddShard(shard, match, weights);
+                if (!seen.Add(shard)) continue;
+                foreach (var entry in Entries('t', shard))
+                {
+                    var space = entry.IndexOf(' ', StringComparison.Ordinal);
+                    if (match.Score(entry[..space]) is not (var score and > 0)) continue;
+                    isFound = true;
+                    AddPostings(entry, space + 1, score);
+                }
             }
         }
 
-        return weights;
+        return isFound;
     }
 
     private (int From, int To) Range(string beginning, string key)
@@ -83,50 +106,62 @@ internal sealed class IndexReader
         return low;
     }
 
-    private void AddShard(int shard, WordMatch match, Dictionary<int, double> weights)
-    {
-        if (!_files.ContainsKey(ScriptText.PathOf('t', shard))) return;
-        if (!_shards.TryGetValue(shard, out var entries))
-        {
-            using var value = ValueOf('t', shard);
-            _shards.Add(shard, entries = [.. value.RootElement.EnumerateArray().Select(entry => entry.GetString()!)]);
-        }
-
-        foreach (var entry in entries)
-        {
-            var space = entry.IndexOf(' ', StringComparison.Ordinal);
-            if (match.Score(entry[..space]) is var score and > 0) AddPostings(entry, space + 1, score, weights);
-        }
-    }
-
-    private void AddPostings(string entry, int at, double score, Dictionary<int, double> weights)
+    private void AddPostings(string entry, int at, double score)
     {
         if (IndexNumbers.Read(entry, ref at) > PostingsWriter.HeadSize)
         {
-            using var value = ValueOf('m', IndexNumbers.Read(entry, ref at));
-            AddGroups(value.RootElement.GetString()!, 0, score, weights);
+            var file = IndexNumbers.Read(entry, ref at);
+            AddTail(Entries('m', file)[IndexNumbers.Read(entry, ref at)], score);
         }
 
-        AddGroups(entry, at, score, weights);
+        while (at < entry.Length)
+        {
+            var level = IndexNumbers.Read(entry, ref at);
+            AddDistances(entry, ref at, level, score, IndexNumbers.Read(entry, ref at));
+        }
     }
 
-    private static void AddGroups(string text, int at, double score, Dictionary<int, double> weights)
+    private void AddTail(string tail, double score)
     {
-        while (at < text.Length)
+        var at = 0;
+        var level = IndexNumbers.Read(tail, ref at);
+        var count = IndexNumbers.Read(tail, ref at);
+        if (count > 0) AddDistances(tail, ref at, level, score, count);
+        for (var document = 0; at < tail.Length; document += PostingsWriter.BitsPerSign)
         {
-            var weight = ImpactLevels.WeightOf(IndexNumbers.Read(text, ref at)) * score;
-            var document = -1;
-            for (var left = IndexNumbers.Read(text, ref at); left > 0; left--)
+            var digit = IndexNumbers.DigitOf(tail[at++]);
+            for (var bit = 0; bit < PostingsWriter.BitsPerSign; bit++)
             {
-                document += IndexNumbers.Read(text, ref at) + 1;
-                weights[document] = weights.GetValueOrDefault(document) + weight;
+                if ((digit >> bit & 1) > 0) Add(document + bit, level, score);
             }
         }
     }
 
-    private JsonDocument ValueOf(char kind, int number)
+    private void AddDistances(string text, ref int at, int level, double score, int count)
     {
-        var bytes = _files[ScriptText.PathOf(kind, number)].Bytes;
+        for (var document = -1; count > 0; count--) Add(document += IndexNumbers.Read(text, ref at) + 1, level, score);
+    }
+
+    /// <summary>The forms of a word add up; of words that only begin like it the weightiest counts.</summary>
+    private void Add(int document, int level, double score)
+    {
+        var weight = ImpactLevels.WeightOf(level) * score;
+        if (score >= WordMatch.Form) _forms[document] += weight;
+        else _others[document] = Math.Max(weight, _others[document]);
+    }
+
+    private string[] Entries(char kind, int number)
+    {
+        var path = ScriptWriter.PathOf(kind, number);
+        if (_shards.TryGetValue(path, out var entries)) return entries;
+        if (!_files.ContainsKey(path)) return [];
+        using var value = ValueOf(path);
+        return _shards[path] = [.. value.RootElement.EnumerateArray().Select(entry => entry.GetString()!)];
+    }
+
+    private JsonDocument ValueOf(string path)
+    {
+        var bytes = _files[path].Bytes;
         var start = bytes.Span.IndexOf((byte)',') + 1;
         start += bytes.Span[start..].IndexOf((byte)',') + 1;
         return JsonDocument.Parse(bytes[start..^2]);

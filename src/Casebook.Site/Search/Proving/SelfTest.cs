@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 using Casebook.Site.Search.Documents;
@@ -40,30 +41,27 @@ internal static class SelfTest
         return longest;
     }
 
-    private static IEnumerable<(int Document, string Words)> Queries(ImmutableArray<SearchDocument> documents)
+    private static List<(int Document, string Words)> Queries(ImmutableArray<SearchDocument> documents)
     {
+        var queries = new List<(int Document, string Words)>();
         var asked = new Dictionary<(SearchKind, string, string), int>();
         for (var i = 0; i < documents.Length; i++)
         {
             var document = documents[i];
-            foreach (var name in NamesOf(document))
+            Ask(document.Title);
+            for (var k = 0; k < document.Texts.Count; k++)
             {
-                if (ScriptNames.Of(name) is not { } script) continue;
-                var group = (document.Kind, document.Language, script);
-                var before = asked.GetValueOrDefault(group);
-                if (before >= PerGroup) continue;
-                asked[group] = before + 1;
-                yield return (i, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords)));
+                if (document.Texts[k].Field is SearchField.Name or SearchField.Statement) Ask(document.Texts[k].Text);
+            }
+
+            void Ask(string name)
+            {
+                if (ScriptNames.Of(name) is not { } script) return;
+                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(asked, (document.Kind, document.Language, script), out _);
+                if (before++ < PerGroup) queries.Add((i, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
             }
         }
-    }
 
-    private static IEnumerable<string> NamesOf(SearchDocument document)
-    {
-        if (document.Title.Length > 0) yield return document.Title;
-        foreach (var text in document.Texts)
-        {
-            if (text.Field is SearchField.Name or SearchField.Statement) yield return text.Text;
-        }
+        return queries;
     }
 }

@@ -8,6 +8,24 @@ internal static class Folding
 {
     private static readonly SearchValues<char> Joined = SearchValues.Create("ßøđłæœıς");
 
+    /// <summary>The letters from U+00C0 to U+00FF, folded; U+0000 where that is two letters.</summary>
+    private static readonly string Latin = "aaaaaa\0ceeeeiiiiðnooooo×ouuuuyþ\0aaaaaa\0ceeeeiiiiðnooooo÷ouuuuyþy";
+
+    /// <summary>The text as <see cref="Fold(string)"/> gives it, made in a room that is used again and grows as needed; valid until the next call with it.</summary>
+    public static ReadOnlySpan<char> Fold(string text, ref char[] room)
+    {
+        if (room.Length < text.Length) room = new char[text.Length * 2];
+        if (Ascii.ToLower(text, room, out var length) == OperationStatus.Done) return room.AsSpan(0, length);
+        for (var i = length; i < text.Length; i++)
+        {
+            var sign = OfSign(text[i]);
+            if (sign == '\0') return Fold(text);
+            room[i] = sign;
+        }
+
+        return room.AsSpan(0, text.Length);
+    }
+
     /// <summary>The folded text: NFKD without the combining diacritics U+0300 to U+036F, lower case, letters with strokes and ligatures taken apart, NFC.</summary>
     public static string Fold(string text)
     {
@@ -15,6 +33,19 @@ internal static class Folding
         var lower = (IsSimple(text) ? text : WithoutMarks(text)).ToLowerInvariant();
         return Compose(lower.AsSpan().IndexOfAny(Joined) < 0 ? lower : TakeApart(lower));
     }
+
+    /// <summary>What a sign becomes whatever stands beside it; U+0000 where that is not one sign, or depends on its neighbours.</summary>
+    internal static char OfSign(char sign) => sign switch
+    {
+        < '\u0080' => char.ToLowerInvariant(sign),
+        '\u00A0' => ' ',
+        >= '\u00C0' and <= '\u00FF' => Latin[sign - '\u00C0'],
+        'й' or 'Й' => 'и',
+        'ё' or 'Ё' => 'е',
+        >= 'А' and <= 'Я' => (char)(sign + 32),
+        (>= 'а' and <= 'я') or '«' or '»' or (>= '\u4E00' and <= '\u9FFF') or (>= '\u2010' and <= '\u2016' and not '\u2011') or (>= '\u2018' and <= '\u201F') or '\u3001' or '\u3002' => sign,
+        _ => '\0',
+    };
 
     private static string Compose(string text) => IsSimple(text) ? text : WellFormed(text).Normalize(NormalizationForm.FormC);
 

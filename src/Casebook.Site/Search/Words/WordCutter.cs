@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace Casebook.Site.Search.Words;
@@ -22,6 +26,19 @@ internal static class WordCutter
         var at = 0;
         while (at < text.Length)
         {
+            if (name == 0)
+            {
+                at = SkipPlainSigns(text, at);
+                if (EndOfPlainWord(text, at) is var end && end > at)
+                {
+                    sink.Take(text[at..Math.Min(end, at + Longest)], WordForm.Whole);
+                    at = end;
+                    continue;
+                }
+
+                if (at == text.Length) return;
+            }
+
             if (!StartsWord(text[at..], out var isPaired, out var units))
             {
                 at += units;
@@ -45,6 +62,40 @@ internal static class WordCutter
             if (joins) at++;
         }
     }
+
+    private static int SkipPlainSigns(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] < 0x80 && !IsPlain(text[at])) at++;
+        return at;
+    }
+
+    /// <summary>Where a word ends that is made of plain letters and digits and stands before a sign that joins nothing to it, as most do; else its beginning.</summary>
+    private static int EndOfPlainWord(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (text.Length - end >= Vector128<byte>.Count)
+        {
+            var length = PlainLength(text[end..]);
+            end += length;
+            if (length < Vector128<byte>.Count) break;
+        }
+
+        while (end < text.Length && IsPlain(text[end])) end++;
+        return end == text.Length || (text[end] < 0x80 && text[end] is not ('\'' or '-')) ? end : start;
+    }
+
+    /// <summary>How many of the first sixteen signs are plain letters and digits of ASCII before the first that is none.</summary>
+    private static int PlainLength(ReadOnlySpan<char> text)
+    {
+        ref var first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var signs = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, (nuint)Vector128<ushort>.Count));
+        var letters = Vector128.LessThanOrEqual(signs - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
+        var digits = Vector128.LessThanOrEqual(signs - Vector128.Create((byte)'0'), Vector128.Create((byte)9));
+        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
+    }
+
+    /// <summary>True for the letters and digits of ASCII and of Russian, folded.</summary>
+    private static bool IsPlain(char unit) => (uint)(unit - 'a') <= 'z' - 'a' || (uint)(unit - '0') <= 9 || (uint)(unit - '\u0430') <= 0x1F;
 
     private static bool StartsWord(ReadOnlySpan<char> text, out bool isPaired, out int units)
     {

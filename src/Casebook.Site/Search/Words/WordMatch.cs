@@ -3,6 +3,9 @@ namespace Casebook.Site.Search.Words;
 /// <summary>Decides which words of the index answer one word of a query, and how well. The reader's script decides the same.</summary>
 internal sealed class WordMatch
 {
+    /// <summary>The least score of a form of the word, in either script.</summary>
+    public const double Form = 0.8;
+
     private const int ShortestRange = 3;
     private const int ShortestPrefix = 3;
     private const int ShortestSpelling = 5;

@@ -1,6 +1,9 @@
+using System.Text;
 using System.Text.Json;
+using Casebook.Site.Output;
 using Casebook.Site.Search;
 using Casebook.Site.Search.Documents;
+using Casebook.Site.Search.Indexing;
 using Casebook.Site.Search.Proving;
 using Casebook.Site.Search.Words;
 
@@ -56,6 +59,52 @@ public sealed class ReaderScriptTests
     }
 
     [SkippableFact]
+    public void The_rest_of_frequent_words_is_read_as_far_as_it_is_short_or_all_is_wanted()
+    {
+        var documents = Enumerable.Range(0, 20_000).Select(i => SearchSample.Document(SearchKind.Claim, $"dossiers/d{i / 5}.html#c{i}", "", FrequentWords(i))).ToArray();
+        var files = SearchIndex.Write(SearchSample.Config, [], [.. documents], 2);
+        var reader = new IndexReader(files);
+        string[] queries = ["often", "always rare", "always often", "always mostly seldom", "always mostly"];
+        var answer = ReaderScripts.Ask(files, new { queries = queries.Select(text => new { text, whole = true }).Concat(queries.Select(text => new { text, whole = false })) });
+        var found = answer.GetProperty("found").EnumerateArray().ToList();
+        for (var i = 0; i < queries.Length; i++)
+        {
+            var due = reader.Find(queries[i]);
+            found[i].GetProperty("count").GetInt32().ShouldBe(due.Count, queries[i]);
+            found[i].GetProperty("docs").EnumerateArray().Select(number => number.GetInt32()).ShouldBe(due.Take(500), queries[i]);
+        }
+
+        reader.Find("often").Count.ShouldBe(3_334);
+        reader.Find("always mostly seldom").Count.ShouldBe(Enumerable.Range(0, 20_000).Count(i => i % 20 == 11 && i % 3 > 0));
+        found[queries.Length].GetProperty("count").GetInt32().ShouldBe(PostingsWriter.HeadSize);
+        found[queries.Length].GetProperty("partial").GetBoolean().ShouldBeTrue();
+    }
+
+    [SkippableFact]
+    public void Words_whose_rest_is_too_long_order_the_results_and_are_not_demanded()
+    {
+        var documents = Enumerable.Range(0, 20_000).Select(i => SearchSample.Document(SearchKind.Claim, $"dossiers/d{i / 5}.html#c{i}", "", FrequentWords(i))).ToArray();
+        var files = SearchIndex.Write(SearchSample.Config, [], [.. documents], 2).Select(WithoutTailRoom);
+        var found = ReaderScripts.Ask(files, new { queries = new[] { new { text = "mostly rare" }, new { text = "always seldom" } } }).GetProperty("found");
+        found[0].GetProperty("loose").EnumerateArray().Select(word => word.GetString()).ShouldBe(["mostly"]);
+        found[0].GetProperty("count").GetInt32().ShouldBe(20);
+        found[1].GetProperty("loose").EnumerateArray().Select(word => word.GetString()).ShouldBeEmpty("enough documents have both among their best");
+        found[0].GetProperty("loaded").EnumerateArray().ShouldAllBe(file => !file[0].GetString()!.StartsWith("search/m", StringComparison.Ordinal));
+    }
+
+    [SkippableTheory]
+    [InlineData("roskosmso", "roscosmos")]
+    [InlineData("memorendum", "memorandum")]
+    [InlineData("agreemnet", "agreement")]
+    [InlineData("соглшаение", "соглашение")]
+    [InlineData("zzzzzzzz", "")]
+    public void A_word_that_is_nowhere_has_one_near_it(string word, string near)
+    {
+        var answer = ReaderScripts.Ask(SearchSample.Files, new { queries = new[] { new { text = word } } }).GetProperty("found")[0];
+        answer.GetProperty("without").EnumerateArray().Select(text => text.GetString()).ShouldBe([near]);
+    }
+
+    [SkippableFact]
     public void A_phrase_stands_word_behind_word()
     {
         var answer = ReaderScripts.Ask(SearchSample.Files, new { queries = new[] { new { text = "memorandum understanding", phrase = "memorandum of understanding" }, new { text = "月球科研", phrase = "月球科研" } } });
@@ -95,6 +144,12 @@ public sealed class ReaderScriptTests
             dates[i].ShouldBe(documents[i].When is { } when ? $"{when.First}-{when.Last}" : "");
         }
     }
+
+    private static string FrequentWords(int i) =>
+        $"always {(i % 6 == 0 ? "often" : "")} {(i % 3 > 0 ? "mostly" : "")} {(i % 20 == 11 ? "seldom" : "")} {(i % 1000 == 7 ? "rare" : "")} filler{i % 11}";
+
+    private static OutputFile WithoutTailRoom(OutputFile file) => file.Path.Value != "search/index.js" ? file
+        : OutputFile.OfText(file.Path.Value, Encoding.UTF8.GetString(file.Bytes.Span).Replace($"\"tailRoom\":{PostingsWriter.TailRoom}", "\"tailRoom\":10", StringComparison.Ordinal));
 
     private static IEnumerable<string?> Where(JsonElement found) =>
         found.GetProperty("hrefs").EnumerateArray().Zip(found.GetProperty("phrase").EnumerateArray()).Where(pair => pair.Second.GetBoolean()).Select(pair => pair.First.GetString());

@@ -21,7 +21,8 @@ internal static class SearchSample
     public static SearchDocument Document(SearchKind kind, string href, string title, params string[] texts) => new()
     {
         Kind = kind,
-        Href = href,
+        Path = href.Split('#')[0],
+        Anchor = href.Contains('#', StringComparison.Ordinal) ? href.Split('#')[1] : "",
         Title = title,
         Language = "en",
         Texts = [.. texts.Select(text => new SearchText(SearchField.Text, text, true))],

@@ -13,6 +13,18 @@ public sealed class WordTests
     [InlineData("한국 が 国", "한국 が 国")]
     public void Case_width_and_diacritics_are_folded(string text, string folded) => Folding.Fold(text).ShouldBe(folded);
 
+    [Fact]
+    public void The_quick_way_of_folding_gives_the_same_as_the_slow_one()
+    {
+        char[] room = [];
+        for (var sign = '\u0001'; sign < '\uD800'; sign++)
+        {
+            if (Folding.OfSign(sign) is var quick and not '\0') quick.ToString().ShouldBe(Folding.Fold($"{sign}"), $"U+{(int)sign:X4}");
+        }
+
+        foreach (var text in new[] { "The S-400", "Йод и Ёлка — «да»", "国际，月球", "L’été à Łódź", "e\u0301", "Й\u0301", "" }) Folding.Fold(text, ref room).ToString().ShouldBe(Folding.Fold(text), text);
+    }
+
     [Theory]
     [InlineData("The S-400's end", "the s 400 s400 end")]
     [InlineData("Chang'e-8 l'accord China's", "change 8 l accord china")]

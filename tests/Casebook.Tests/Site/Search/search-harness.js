@@ -35,9 +35,10 @@ async function main() {
   for (const query of asked.queries || []) {
     loaded.length = 0;
     const started = process.hrtime.bigint();
-    const found = await index.find({ text: query.text }, !!query.typing, false);
+    const found = await index.find({ text: query.text }, !!query.typing, !!query.whole);
     const shown = await Promise.all(found.docs.slice(0, 10).map(index.show));
     answer.found.push({
+      loose: found.loose, without: await Promise.all(found.without.map(index.suggest)),
       docs: found.docs.slice(0, 500), any: found.any, count: found.docs.length, partial: found.partial,
       hrefs: shown.map((entry) => entry.path + (entry.anchor ? "#" + entry.anchor : "")),
       phrase: query.phrase ? shown.map((entry) => index.hasPhrase([entry.title].concat(entry.texts), query.phrase)) : [],

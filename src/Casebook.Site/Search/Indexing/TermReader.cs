@@ -1,0 +1,76 @@
+using Casebook.Site.Search.Documents;
+using Casebook.Site.Search.Words;
+
+namespace Casebook.Site.Search.Indexing;
+
+/// <summary>Reads the words of documents, which come by rising number, into a table. Stop words count in the length of a document only.</summary>
+/// <param name="lengths">Where the number of words of each document goes.</param>
+internal sealed class TermReader(int[] lengths)
+{
+    private readonly List<TermPostings> _around = [];
+    private char[] _room = [];
+    private string? _lastAround;
+    private bool _readsAround;
+    private int _document;
+    private float _weight;
+
+    /// <summary>The words so far.</summary>
+    public TermTable Table { get; } = new();
+
+    /// <summary>Reads a document.</summary>
+    public void Read(int number, SearchDocument document)
+    {
+        _document = number;
+        Read(SearchField.Title, document.Title);
+        foreach (var text in document.Texts) Read(text.Field, text.Text);
+        ReadAround(document.Around);
+    }
+
+    private void Count(TermPostings term)
+    {
+        lengths[_document]++;
+        if (!term.IsIgnored) term.Add(_document, _weight);
+    }
+
+    private void Read(SearchField field, string text)
+    {
+        if (text.Length == 0) return;
+        _weight = FieldWeights.Of(field);
+        Cut(text);
+    }
+
+    /// <summary>The parts of a page have the same title around them, which is cut once.</summary>
+    private void ReadAround(string around)
+    {
+        if (around.Length == 0) return;
+        _weight = FieldWeights.Of(SearchField.Around);
+        if (!ReferenceEquals(around, _lastAround))
+        {
+            (_lastAround, _readsAround) = (around, true);
+            _around.Clear();
+            Cut(around);
+            _readsAround = false;
+        }
+
+        foreach (var term in _around) Count(term);
+    }
+
+    private void Cut(string text)
+    {
+        var sink = new Sink(this);
+        WordCutter.Cut(Folding.Fold(text, ref _room), ref sink);
+    }
+
+    private void Take(ReadOnlySpan<char> word)
+    {
+        var term = Table.Find(word);
+        if (_readsAround) _around.Add(term);
+        else Count(term);
+    }
+
+    /// <summary>A value, so that the cutter is compiled for it and calls it directly.</summary>
+    private readonly struct Sink(TermReader reader) : IWordSink
+    {
+        public void Take(ReadOnlySpan<char> word, WordForm form) => reader.Take(word);
+    }
+}
