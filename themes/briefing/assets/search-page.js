@@ -7,8 +7,8 @@
   var form = document.getElementById("search-form"), field = document.getElementById("search-field"), status = document.getElementById("search-status");
   var results = document.getElementById("search-results"), filters = document.getElementById("search-filters"), lists = document.getElementById("search-facets");
   var language = document.documentElement.lang || "en", root = document.documentElement.dataset.root || "";
-  var FREELY = 30000, FEW = 10, PHRASE_TRIES = 400, LONGEST = 260;
-  var head = null, chosen = {}, range = { from: "", to: "" }, shown = {}, run = 0, timer = 0, boxes = {}, counting = false, texts = {};
+  var FREELY = 30000, FEW = 10, FEW_OF_KIND = 3, PHRASE_BATCH = 12, PHRASE_TRIES = 400, LONGEST = 260;
+  var head = null, chosen = {}, range = { from: "", to: "" }, reach = FEW, run = 0, timer = 0, facets = {}, texts = {};
   document.querySelectorAll("#search-words [data-word]").forEach(function (item) { texts[item.dataset.word] = item.textContent; });
 
   function word(name) { return texts[name] || name; }
@@ -86,13 +86,18 @@
       filters.querySelectorAll("input").forEach(function (input) { if (input.type === "checkbox") input.checked = false; else input.value = ""; });
       search();
     });
-    filters.addEventListener("toggle", function () { if (filters.open && !counting) { counting = true; search(); } });
+    filters.addEventListener("toggle", search);
   }
 
+  // A list of values that opens and closes; what is not there among the results is left out of it.
   function addList(name, values, names, all) {
-    var set = make("fieldset"), list = make("ul");
-    set.appendChild(make("legend", "", word("facet." + name)));
-    boxes[name] = {};
+    var frame = make("details", "search-facet"), set = make("fieldset"), list = make("ul");
+    frame.appendChild(make("summary", "", word("facet." + name)));
+    set.append(make("legend", "visually-hidden", word("facet." + name)), list);
+    frame.appendChild(set);
+    frame.open = name === "kind" || name === "topic" || (chosen[name] || []).length > 0;
+    frame.addEventListener("toggle", search);
+    facets[name] = { frame: frame, values: {} };
     values.map(function (value) { return { value: value, name: names[all.indexOf(value)] }; })
       .sort(function (a, b) { return name === "kind" || name === "reliability" ? 0 : a.name.localeCompare(b.name, language); })
       .forEach(function (entry) {
@@ -102,27 +107,26 @@
         box.addEventListener("change", function () {
           chosen[name] = (chosen[name] || []).filter(function (value) { return value !== entry.value; });
           if (box.checked) chosen[name].push(entry.value);
-          counting = true;
           search();
         });
         label.append(box, " ", make("span", "", entry.name), " ", count);
         item.appendChild(label);
         list.appendChild(item);
-        boxes[name][entry.value] = count;
+        facets[name].values[entry.value] = { item: item, box: box, count: count };
       });
-    set.appendChild(list);
-    lists.appendChild(set);
+    lists.appendChild(frame);
   }
 
   function isFiltering() {
     return range.from || range.to || facetNames().some(function (name) { return chosen[name] && chosen[name].length; });
   }
 
-  // Loads the columns that are needed: all of them on a small site or when the filters are open, else those in use.
+  // Loads the columns that are needed: all of them on a small site, else those in use and those whose list is open.
   function columns() {
-    var bytes = head.facets.reduce(function (sum, facet) { return sum + facet.bytes; }, 0), all = counting || bytes <= FREELY;
+    var isSmall = head.facets.reduce(function (sum, facet) { return sum + facet.bytes; }, 0) <= FREELY;
     var loads = head.facets.map(function (facet, i) {
-      return facet.values.length && (all || (chosen[facet.id] || []).length) ? index.facet(i) : null;
+      if (!facets[facet.id]) return null;
+      return isSmall || (chosen[facet.id] || []).length || (filters.open && facets[facet.id].frame.open) ? index.facet(i) : null;
     });
     loads.push(range.from || range.to ? index.dates() : null);
     return Promise.all(loads);
@@ -148,22 +152,26 @@
 
   // Counts of each value over the documents that pass all filters but its own.
   function count(docs, tests, loaded) {
-    function passing(name) {
-      var others = tests.filter(function (test) { return test.name !== name; });
-      return others.length ? docs.filter(function (doc) { return others.every(function (test) { return test.pass(doc); }); }) : docs;
-    }
+    function others(name) { return passing(docs, tests.filter(function (test) { return test.name !== name; })); }
     var kinds = {};
-    passing("kind").forEach(function (doc) { var kind = head.kinds[index.kindOf(doc)]; kinds[kind] = (kinds[kind] || 0) + 1; });
+    others("kind").forEach(function (doc) { var kind = head.kinds[index.kindOf(doc)]; kinds[kind] = (kinds[kind] || 0) + 1; });
     write("kind", kinds);
     head.facets.forEach(function (facet, i) {
-      if (!boxes[facet.id] || !loaded[i]) return;
+      if (!loaded[i]) return;
       var bySet = new Uint32Array(loaded[i].sets.length), counts = {};
-      passing(facet.id).forEach(function (doc) { bySet[loaded[i].of[doc]]++; });
+      others(facet.id).forEach(function (doc) { bySet[loaded[i].of[doc]]++; });
       loaded[i].sets.forEach(function (set, n) { set.forEach(function (value) { counts[facet.values[value]] = (counts[facet.values[value]] || 0) + bySet[n]; }); });
       write(facet.id, counts);
     });
     function write(name, counts) {
-      Object.keys(boxes[name]).forEach(function (value) { boxes[name][value].textContent = "(" + number(counts[value] || 0) + ")"; });
+      var some = false;
+      Object.keys(facets[name].values).forEach(function (value) {
+        var line = facets[name].values[value];
+        line.count.textContent = "(" + number(counts[value] || 0) + ")";
+        line.item.hidden = !counts[value] && !line.box.checked;
+        some = some || !line.item.hidden;
+      });
+      facets[name].frame.hidden = !some;
     }
   }
 
@@ -176,40 +184,60 @@
   }
 
   function search() {
-    var mine = ++run, query = parse(field.value.slice(0, 300));
+    var mine = ++run, query = parse(field.value.slice(0, 300)), isEmpty = !words.queryWords(query.text).length;
     writeAddress();
-    if (!words.queryWords(query.text).length) {
-      results.replaceChildren();
-      say(field.value.trim() ? word("only-stop-words") : "");
+    if (isEmpty) {
+      filters.hidden = true;
+      results.replaceChildren(field.value.trim() ? "" : overview());
+      say(!field.value.trim() ? "" : word(words.cut(words.fold(field.value)).length ? "only-stop-words" : "none"));
       return;
     }
-    var typing = !query.phrases.length;
-    Promise.all([index.find(query, typing, !!isFiltering()), columns()]).then(function (both) {
+    Promise.all([index.find(query, !query.phrases.length, !!isFiltering()), columns()]).then(function (both) {
       if (mine !== run) return null;
       var found = both[0], tests = testsOf(both[1]);
-      var whole = found.docs;
-      return phrased(query, found).then(function (docs) {
-        if (mine !== run) return;
-        count(docs, tests, both[1]);
-        var kept = tests.length ? docs.filter(function (doc) { return tests.every(function (test) { return test.pass(doc); }); }) : docs;
-        shown = {};
-        return render(kept, found, found.partial || (query.phrases.length > 0 && whole.length > PHRASE_TRIES), mine);
+      return phrased(query, found, tests).then(function (phrase) {
+        if (mine !== run) return null;
+        count(phrase.docs, tests, both[1]);
+        filters.hidden = !phrase.docs.length && !isFiltering();
+        return render(passing(phrase.docs, tests), found, phrase.rest, mine);
       });
     }).catch(function (fault) {
       if (mine === run) say(word("failed") + " " + fault.message);
     });
   }
 
-  // A phrase is looked for in the texts of the best documents that have its words.
-  function phrased(query, found) {
-    if (!query.phrases.length) return Promise.resolve(found.docs);
-    var tries = found.any ? [] : found.docs.slice(0, PHRASE_TRIES);
-    return Promise.all(tries.map(index.show)).then(function (entries) {
-      return tries.filter(function (doc, i) {
-        var all = [entries[i].title, entries[i].around].concat(entries[i].texts);
-        return query.phrases.every(function (phrase) { return index.hasPhrase(all, phrase); });
+  function passing(docs, tests) {
+    return tests.length ? docs.filter(function (doc) { return tests.every(function (test) { return test.pass(doc); }); }) : docs;
+  }
+
+  // A phrase is looked for in the texts of the best documents that have its words, until there are as many as the reader wants to see: {docs, rest}.
+  function phrased(query, found, tests) {
+    if (!query.phrases.length) return Promise.resolve({ docs: found.docs, rest: false });
+    var tries = found.any ? [] : found.docs, docs = [], at = 0;
+    function next() {
+      if (at >= tries.length || at >= PHRASE_TRIES || passing(docs, tests).length >= reach) return { docs: docs, rest: at < tries.length };
+      var batch = tries.slice(at, at += PHRASE_BATCH);
+      return Promise.all(batch.map(index.show)).then(function (entries) {
+        batch.forEach(function (doc, i) {
+          var all = [entries[i].title, entries[i].around].concat(entries[i].texts);
+          if (query.phrases.every(function (phrase) { return index.hasPhrase(all, phrase); })) docs.push(doc);
+        });
+        return next();
       });
+    }
+    return Promise.resolve(next());
+  }
+
+  // What there is to search, before anything is looked for.
+  function overview() {
+    var list = make("ul", "search-overview");
+    head.kinds.forEach(function (kind, i) {
+      if (!head.counts[i]) return;
+      var item = make("li", "", word("kind." + kind) + " ");
+      item.appendChild(make("span", "search-count", number(head.counts[i])));
+      list.appendChild(item);
     });
+    return list;
   }
 
   function say(text) { if (status.textContent !== text) status.textContent = text; }
@@ -221,23 +249,55 @@
     return groups.filter(function (group) { return group.docs.length; });
   }
 
-  function render(docs, found, isPartial, mine) {
-    if (!docs.length) {
-      results.replaceChildren();
-      say(word("none"));
-      return null;
-    }
+  function render(docs, found, hasRest, mine) {
     var groups = groupsOf(docs).sort(function (a, b) { return found.scores[b.docs[0]] - found.scores[a.docs[0]]; });
-    var room = FEW, each = groups.length === 1 ? FEW : 3;
-    groups.forEach(function (group) {
-      group.first = Math.min(each, group.docs.length, Math.max(1, room));
-      room -= group.first;
-    });
+    share(groups);
     return Promise.all(groups.map(function (group) { return Promise.all(group.docs.slice(0, group.first).map(index.show)); })).then(function (entries) {
       if (mine !== run) return;
       results.replaceChildren.apply(results, groups.map(function (group, i) { return section(group, entries[i], found); }));
-      say((isPartial ? word("at-least") : word("results")) + " " + number(docs.length) + (found.any ? ". " + word("any") : ""));
+      if (hasRest) results.appendChild(further());
+      say(summary(docs, found, hasRest));
+      found.without.forEach(function (match) { index.suggest(match).then(function (other) { if (other && mine === run) suggest(match.word, other); }); });
     });
+  }
+
+  // How many of each kind come first: few in all, one of every kind before two of the best.
+  function share(groups) {
+    var most = groups.length === 1 ? FEW : FEW_OF_KIND, left = FEW;
+    groups.forEach(function (group) { group.first = 0; });
+    for (var round = 0; round < most; round++) {
+      groups.forEach(function (group) {
+        if (left > 0 && group.first === round && group.docs.length > round) { group.first++; left--; }
+      });
+    }
+  }
+
+  function summary(docs, found, hasRest) {
+    var parts = [docs.length ? (found.partial || hasRest ? word("at-least") : word("results")) + " " + number(docs.length) + "." : word("none")];
+    if (docs.length && found.any && !found.loose.length) parts.push(word("any"));
+    if (docs.length && found.without.length) parts.push(word("without") + " " + found.without.map(function (match) { return match.word; }).join(", ") + ".");
+    if (found.loose.length) parts.push(word("loose") + " " + found.loose.join(", ") + ".");
+    return parts.join(" ");
+  }
+
+  function further() {
+    var button = make("button", "search-more", word("more"));
+    button.type = "button";
+    button.addEventListener("click", function () { reach += 3 * FEW; search(); field.focus(); });
+    return button;
+  }
+
+  // Offers a query with another word, where the results are announced.
+  function suggest(from, to) {
+    var link = make("a", "", to);
+    link.href = "?q=" + encodeURIComponent(words.fold(field.value).replace(from, to).trim());
+    link.addEventListener("click", function (event) {
+      event.preventDefault();
+      field.value = new URLSearchParams(link.search).get("q");
+      begin();
+      field.focus();
+    });
+    status.append(" " + word("suggest") + " ", link);
   }
 
   function section(group, entries, found) {
@@ -327,7 +387,7 @@
     if (event.key === "Escape" && field.value) {
       field.value = "";
       field.focus();
-      search();
+      begin();
       event.preventDefault();
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (event.target !== field && !results.contains(event.target)) return;
@@ -337,23 +397,29 @@
     }
   });
 
+  // A query that the reader has just changed.
+  function begin() {
+    reach = FEW;
+    search();
+  }
+
   field.addEventListener("input", function () {
     clearTimeout(timer);
-    timer = setTimeout(search, 120);
+    timer = setTimeout(begin, 120);
   });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
     clearTimeout(timer);
-    search();
+    begin();
   });
 
   index.open(root).then(function (value) {
     head = value;
     readAddress();
     if (window.matchMedia("(min-width: 60rem)").matches) filters.open = true;
-    counting = head.total <= 20000 && filters.open;
     buildFilters();
-    if (field.value) search(); else field.focus();
+    search();
+    if (!field.value) field.focus();
   }, function (fault) { say(word("failed") + " " + fault.message); });
   window.addEventListener("hashchange", function () { readAddress(); search(); });
 })();
