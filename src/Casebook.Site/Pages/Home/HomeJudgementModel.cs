@@ -11,6 +11,9 @@ public sealed record HomeJudgementModel
     /// <summary>The sentence as plain text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The language of the sentence where it is not the page's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>The word of the scale.</summary>
     public required string Likelihood { get; init; }
 

@@ -11,6 +11,9 @@ public sealed record HomePage : PageModel
     /// <summary>The question of the site: its headline.</summary>
     public required string Question { get; init; }
 
+    /// <summary>The language of the question where it is not the page's.</summary>
+    public string? QuestionLanguage { get; init; }
+
     /// <summary>The summary of the home text.</summary>
     public Html? Summary { get; init; }
 
@@ -20,8 +23,17 @@ public sealed record HomePage : PageModel
     /// <summary>All dossiers, by title.</summary>
     public IReadOnlyList<DossierCard> Dossiers { get; init; } = [];
 
-    /// <summary>The matrix in small.</summary>
+    /// <summary>What changed last, newest first; empty where the history is not known.</summary>
+    public IReadOnlyList<ChangeDayModel> Changes { get; init; } = [];
+
+    /// <summary>The page of all changes.</summary>
+    public string? ChangesHref { get; init; }
+
+    /// <summary>The matrix in small: of many dossiers the first.</summary>
     public IReadOnlyList<OverviewRowModel> Overview { get; init; } = [];
+
+    /// <summary>The whole matrix.</summary>
+    public string? MatrixHref { get; init; }
 
     /// <summary>Its columns.</summary>
     public IReadOnlyList<FrameworkItemModel> Hypotheses { get; init; } = [];
@@ -29,8 +41,11 @@ public sealed record HomePage : PageModel
     /// <summary>The topics with counts.</summary>
     public IReadOnlyList<TopicRowModel> Topics { get; init; } = [];
 
-    /// <summary>The first judgement of each dossier.</summary>
+    /// <summary>The first judgement of each dossier: of many dossiers the first.</summary>
     public IReadOnlyList<HomeJudgementModel> Judgements { get; init; } = [];
+
+    /// <summary>The list of dossiers.</summary>
+    public required string DossiersHref { get; init; }
 
     /// <summary>All claims by state; counted, never summed into a grade.</summary>
     public required MeterModel Counts { get; init; }

@@ -12,6 +12,9 @@ namespace Casebook.Site.Pages.Home;
 /// <summary>The home page, in every language of the site; its text is the free page index, where there is one.</summary>
 public sealed class HomePages : IPageKind
 {
+    private const int MostChanges = 5;
+    private const int MostRows = 40;
+
     /// <inheritdoc/>
     public string Name => "home";
 
@@ -47,13 +50,18 @@ public sealed class HomePages : IPageKind
             Title = page.In(inputs.Config.Title),
             Description = text?.Summary?.PlainText,
             Question = title,
+            QuestionLanguage = (text?.Title ?? inputs.Config.Title).Others.ContainsKey(plan.Language) ? null : page.LanguageUnless(inputs.Config.Language),
             Summary = page.Html(text?.Summary),
             Narrative = PageBodies.Narrative(page, text?.Narrative, static _ => null),
             Dossiers = Cards.Dossiers(page, inputs.Content.Dossiers.Where(dossier => dossier.Withdrawn is null).Select(dossier => dossier.Id)),
-            Overview = Overviews.Overviews.Hypotheses(page),
+            Changes = ChangeLists.Of(page, inputs.Plans.Changes.Take(MostChanges)),
+            ChangesHref = page.HrefOf(PageNames.Changes),
+            Overview = [.. Overviews.Overviews.Hypotheses(page).Take(MostRows)],
+            MatrixHref = page.HrefOf(PageNames.Matrix),
             Hypotheses = [.. inputs.Assessment.Hypotheses?.Hypotheses.Select(item => FrameworkItems.Head(page, item)) ?? []],
             Topics = TopicListPages.Rows(page),
-            Judgements = [.. inputs.Content.Dossiers.Where(dossier => dossier.Withdrawn is null && !dossier.Judgements.IsEmpty).Select(dossier => FirstJudgement(page, dossier))],
+            Judgements = [.. inputs.Content.Dossiers.Where(dossier => dossier.Withdrawn is null && !dossier.Judgements.IsEmpty).Take(MostRows).Select(dossier => FirstJudgement(page, dossier))],
+            DossiersHref = page.HrefOf(PageNames.Dossiers)!,
             Counts = Counts(inputs.Assessment),
             Sources = inputs.Content.UsedSources.Count,
             Actors = inputs.Content.Actors.Length,
@@ -70,6 +78,7 @@ public sealed class HomePages : IPageKind
         {
             Dossier = page.DossierLink(dossier.Id, judgement.Id),
             Text = Judgements.TextOf(page, dossier, judgement).PlainText,
+            Language = Judgements.LanguageOf(page, dossier, judgement),
             Likelihood = Judgements.WordOf(page, judgement.Likelihood),
             From = judgement.Likelihood.From,
             To = judgement.Likelihood.To,

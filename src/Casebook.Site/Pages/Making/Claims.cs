@@ -46,10 +46,12 @@ internal static class Claims
         var dossier = page.Content.DossierById[key.Dossier];
         var claim = page.Content.ClaimByKey[key];
         var assessed = page.Assessment.Claims[key];
+        var statement = StatementOf(page, dossier, claim);
         return new ClaimLinkModel
         {
             Href = page.Href(new ThingKey(ThingKind.Dossier, key.Dossier), key.Claim),
-            Text = StatementOf(page, dossier, claim).PlainText,
+            Text = statement.PlainText,
+            Language = ReferenceEquals(statement, claim.Statement) ? page.LanguageUnless(page.Inputs.Config.Language) : null,
             State = Words.Of(assessed.State),
             Confidence = Words.Of(claim.Confidence),
             Dossier = withDossier ? page.DossierLink(key.Dossier) : null,

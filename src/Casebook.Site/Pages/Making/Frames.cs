@@ -58,7 +58,13 @@ internal static class Frames
     {
         if (entry.Page is not { } id || page.Content.Pages.FirstOrDefault(free => free.Id == id) is not { } target) return null;
         var key = new ThingKey(ThingKind.Page, id);
-        return new LinkModel { Href = page.Href(key), Text = page.In(entry.Label ?? target.Title), IsCurrent = page.Plan.Thing == key };
+        return new LinkModel
+        {
+            Href = page.Href(key),
+            Text = page.In(entry.Label ?? target.Title),
+            TargetLanguage = page.Inputs.Routes.Find(key, page.Language) is { } plan ? page.LanguageUnless(plan.Language) : null,
+            IsCurrent = page.Plan.Thing == key,
+        };
     }
 
     private static LanguageModel[] Languages(PageScope page)

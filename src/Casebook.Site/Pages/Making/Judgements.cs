@@ -10,6 +10,10 @@ internal static class Judgements
     public static Body TextOf(PageScope page, Dossier dossier, Judgement judgement) =>
         dossier.Translations.TryGetValue(page.Language, out var translation) && translation.Judgements.TryGetValue(judgement.Id, out var text) ? text : judgement.Text;
 
+    /// <summary>The language of a judgement's text as the page shows it, or null when it is that of the page.</summary>
+    public static string? LanguageOf(PageScope page, Dossier dossier, Judgement judgement) =>
+        ReferenceEquals(TextOf(page, dossier, judgement), judgement.Text) ? page.LanguageUnless(page.Inputs.Config.Language) : null;
+
     /// <summary>The word of the likelihood in the site's row of the scale.</summary>
     public static string WordOf(PageScope page, Likelihood likelihood) => page.Inputs.Config.UsesProbableRow ? likelihood.Twin : likelihood.Word;
 

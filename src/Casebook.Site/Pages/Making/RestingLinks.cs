@@ -34,6 +34,7 @@ internal sealed class RestingLinks
     {
         Href = page.Href(new ThingKey(ThingKind.Dossier, dossier.Id), judgement.Id),
         Text = Judgements.TextOf(page, dossier, judgement).PlainText,
+        Language = Judgements.LanguageOf(page, dossier, judgement),
     };
 
     /// <summary>A link to a place on a scale by the names of scale and level.</summary>

@@ -9,6 +9,9 @@ public sealed record ClaimLinkModel
     /// <summary>The sentence as plain text.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The language of the sentence where it is not the page's.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Its state.</summary>
     public required string State { get; init; }
 
