@@ -12,7 +12,8 @@ public sealed record BookPlan(ImmutableArray<(string Name, ImmutableArray<PagePl
     /// <summary>The pages about single sources, which the contents leave to the list of sources.</summary>
     public const string SourceKind = "source";
 
-    private static readonly string[] AppendixKinds = ["framework", "gaps", "claim-list", "glossary", "bibliography", "source-list", SourceKind];
+    private static readonly string[] TermKinds = ["framework", "glossary"];
+    private static readonly string[] AppendixKinds = ["gaps", "claim-list", "bibliography", "source-list", SourceKind];
 
     /// <summary>All chapters.</summary>
     public IEnumerable<PagePlan> Chapters => Parts.SelectMany(part => part.Chapters);
@@ -26,6 +27,7 @@ public sealed record BookPlan(ImmutableArray<(string Name, ImmutableArray<PagePl
         [
             ("opening", [.. Chapters("home").Concat(Chapters("page"))]),
             ("dossiers", [.. dossiers]),
+            ("terms", [.. TermKinds.SelectMany(Chapters)]),
             ("appendix", [.. AppendixKinds.SelectMany(Chapters)]),
         ]);
 

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
+using Casebook.Cli.Commands;
 using Casebook.Cli.Io;
+using Casebook.Cli.Reporting;
 
 namespace Casebook.Tests.Cli;
 
@@ -42,6 +44,21 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
+    public void A_commit_to_other_files_changes_no_file_of_the_site()
+    {
+        File.Delete(Path.Combine(_folder.Path, "site/content/dossiers/a.md"));
+        _folder.Write("site/content/pages/a.md", "---\ntitle: A\n---\nText.\n");
+        Commit("first", "2024-05-06");
+        Build().ShouldContain("Built ");
+        _folder.Write("README.md", "not of the site");
+        Commit("second", "2024-05-07");
+        Build().ShouldContain("0 files written");
+        _folder.Write("site/content/pages/a.md", "---\ntitle: B\n---\nText.\n");
+        Commit("third", "2024-05-08");
+        Build().ShouldNotContain("0 files written");
+    }
+
+    [Fact]
     public void Former_versions_come_oldest_first_with_paths_from_the_site()
     {
         Commit("first: add", "2024-05-06");
@@ -58,6 +75,13 @@ public sealed class GitTests : IDisposable
             ("content/dossiers/b.md", 7, "second", ""),
             ("content/dossiers/b.md", 8, "third", null),
         ]);
+    }
+
+    private string Build()
+    {
+        var report = new StringWriter();
+        CommandLine.Run(["build", "--site", Site().Root, "--output", Path.Combine(_folder.Path, "output")], new Terminal(report, report, HasColour: false, IsInteractive: false)).ShouldBe(0, report.ToString());
+        return report.ToString();
     }
 
     private SiteFolder Site() => SiteFolder.At(Path.Combine(_folder.Path, "site"), out _)!;

@@ -5,7 +5,7 @@ namespace Casebook.Site.Pages.Books;
 /// <summary>A part of a book.</summary>
 public sealed record BookPartModel
 {
-    /// <summary>opening, dossiers or appendix.</summary>
+    /// <summary>opening, dossiers, terms or appendix.</summary>
     public required string Name { get; init; }
 
     /// <summary>The chapters that the contents name.</summary>

@@ -29,8 +29,8 @@ public sealed class BookTests
         Book.Value.PackageDocument.Descendants(BookSample.Package + "itemref").Select(item => hrefs[item.Attribute("idref")!.Value]).ShouldBe(
         [
             "book_title.xhtml", "book_contents.xhtml", "index.xhtml", "about.xhtml", "dossiers/rover.xhtml", "dossiers/station.xhtml",
-            "frameworks/depth.xhtml", "frameworks/motives.xhtml", "frameworks/obstacles.xhtml", "frameworks/reality.xhtml", "gaps.xhtml", "disputed.xhtml", "single-origin.xhtml",
-            "glossary.xhtml", "bibliography/index.xhtml", "sources/index.xhtml", "sources/doubting-report.xhtml", "sources/tass-memorandum.xhtml", "sources/wire-copy.xhtml",
+            "frameworks/depth.xhtml", "frameworks/motives.xhtml", "frameworks/obstacles.xhtml", "frameworks/reality.xhtml", "glossary.xhtml",
+            "gaps.xhtml", "disputed.xhtml", "single-origin.xhtml", "bibliography/index.xhtml", "sources/index.xhtml", "sources/doubting-report.xhtml", "sources/tass-memorandum.xhtml", "sources/wire-copy.xhtml",
         ]);
     }
 
