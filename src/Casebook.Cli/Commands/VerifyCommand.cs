@@ -23,7 +23,7 @@ internal static class VerifyCommand
         var differences = copy.Compare();
         foreach (var (word, paths) in ((string, IReadOnlyList<string>)[])[("missing", differences.Missing), ("changed", differences.Changed), ("extra", differences.Extra)])
         {
-            foreach (var file in paths) terminal.Out.WriteLine($"{word,-8} {file}");
+            foreach (var file in paths) terminal.Out.WriteLine($"{word,-8} {Printable(file)}");
         }
 
         terminal.Out.WriteLine(differences.IsWhole
@@ -32,4 +32,7 @@ internal static class VerifyCommand
         foreach (var fact in copy.Facts(differences)) terminal.Out.WriteLine(fact);
         return differences.IsWhole ? ExitCode.Clean : ExitCode.ContentErrors;
     }
+
+    /// <summary>A path without signs that steer a terminal, since a copy may come from anyone.</summary>
+    private static string Printable(string path) => string.Concat(path.Select(sign => char.IsControl(sign) ? '?' : sign));
 }

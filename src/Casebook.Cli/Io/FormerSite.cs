@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.IO.Enumeration;
 using Casebook.Site.Output;
 
 namespace Casebook.Cli.Io;
@@ -23,7 +22,7 @@ internal sealed class FormerSite
     {
         if (!folder.HoldsSite) return new FormerSite(folder, [], []);
         var sums = OutputManifest.Read(File.ReadAllBytes(Path.Combine(folder.Path, OutputManifest.FileName)));
-        return new FormerSite(folder, sums.Keys.Append(OutputManifest.FileName), PresentIn(folder));
+        return new FormerSite(folder, sums.Keys.Append(OutputManifest.FileName), FolderFiles.In(folder.Path));
     }
 
     /// <summary>True when the folder holds the bytes of a file already.</summary>
@@ -39,18 +38,4 @@ internal sealed class FormerSite
 
     /// <summary>Paths in the folder that no build has made, and a new one does not make either.</summary>
     public IReadOnlyList<string> ForeignBeside(IReadOnlySet<string> files) => [.. _present.Where(path => !_made.Contains(path) && !files.Contains(path)).Order(StringComparer.Ordinal)];
-
-    /// <summary>The relative paths of all files and links in the folder; linked folders are not entered.</summary>
-    private static IEnumerable<string> PresentIn(OutputFolder folder)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
-        var paths = new FileSystemEnumerable<string>(folder.Path, (ref entry) => Path.GetRelativePath(folder.Path, entry.ToFullPath()), options)
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || IsLink(entry),
-            ShouldRecursePredicate = (ref entry) => !IsLink(entry),
-        };
-        return paths.Select(path => path.Replace(Path.DirectorySeparatorChar, '/'));
-    }
-
-    private static bool IsLink(FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
 }

@@ -9,7 +9,9 @@ namespace Casebook.Cli.Io;
 internal sealed class SiteCopy : IDisposable
 {
     private readonly ZipArchive? _archive;
-    private readonly SortedDictionary<string, Func<Stream>> _files = new(StringComparer.Ordinal);
+
+    /// <summary>Ways to read each path; several where a zip file holds one path more than once, of which programs unpack now this, now that.</summary>
+    private readonly SortedDictionary<string, List<Func<Stream>>> _files = new(StringComparer.Ordinal);
 
     private SiteCopy(ZipArchive? archive) => _archive = archive;
 
@@ -35,11 +37,11 @@ internal sealed class SiteCopy : IDisposable
     public CopyDifferences Compare()
     {
         using var list = new MemoryStream();
-        using (var stream = _files[OutputManifest.FileName]()) stream.CopyTo(list);
+        using (var stream = _files[OutputManifest.FileName][0]()) stream.CopyTo(list);
         var sums = OutputManifest.Read(list.ToArray());
         List<string> missing = [.. sums.Keys.Where(path => !_files.ContainsKey(path)).Order(StringComparer.Ordinal)];
         List<string> extra = [.. _files.Keys.Where(path => !sums.ContainsKey(path) && path != OutputManifest.FileName)];
-        List<string> changed = [.. _files.Keys.Where(path => sums.TryGetValue(path, out var sum) && SumOf(_files[path]) != sum)];
+        List<string> changed = [.. _files.Where(file => sums.TryGetValue(file.Key, out var sum) && file.Value.Exists(open => SumOf(open) != sum)).Select(file => file.Key)];
         return new CopyDifferences(sums.Count, missing, changed, extra);
     }
 
@@ -47,7 +49,7 @@ internal sealed class SiteCopy : IDisposable
     public IEnumerable<string> Facts(CopyDifferences differences)
     {
         if (!_files.TryGetValue(CopyNote.FileName, out var open) || differences.Changed.Contains(CopyNote.FileName) || differences.Extra.Contains(CopyNote.FileName)) return [];
-        using var reader = new StreamReader(open());
+        using var reader = new StreamReader(open[0]());
         return CopyNote.FactsIn(reader.ReadToEnd());
     }
 
@@ -57,8 +59,7 @@ internal sealed class SiteCopy : IDisposable
     private static SiteCopy? OfFolder(string folder, out string? fault)
     {
         var copy = new SiteCopy(null);
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-            copy._files[Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/')] = () => File.OpenRead(path);
+        foreach (var path in FolderFiles.In(folder)) copy._files[path] = [() => File.OpenRead(Path.Combine(folder, path))];
         return copy.OrFault(folder, out fault);
     }
 
@@ -68,8 +69,8 @@ internal sealed class SiteCopy : IDisposable
         var copy = new SiteCopy(archive);
         var list = archive.Entries.Where(entry => entry.Name == OutputManifest.FileName).MinBy(entry => entry.FullName.Length);
         var top = list is null ? "" : list.FullName[..^OutputManifest.FileName.Length];
-        foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0 && entry.FullName.StartsWith(top, StringComparison.Ordinal)))
-            copy._files[entry.FullName[top.Length..]] = entry.Open;
+        foreach (var entries in archive.Entries.Where(entry => entry.Name.Length > 0 && entry.FullName.StartsWith(top, StringComparison.Ordinal)).GroupBy(entry => entry.FullName[top.Length..]))
+            copy._files[entries.Key] = [.. entries.Select<ZipArchiveEntry, Func<Stream>>(entry => entry.Open)];
         return copy.OrFault(file, out fault);
     }
 
@@ -81,9 +82,17 @@ internal sealed class SiteCopy : IDisposable
         return null;
     }
 
-    private static string SumOf(Func<Stream> open)
+    /// <summary>The sum of a file; null when it cannot be read, as when the zip file is damaged there.</summary>
+    private static string? SumOf(Func<Stream> open)
     {
-        using var stream = open();
-        return Convert.ToHexStringLower(SHA256.HashData(stream));
+        try
+        {
+            using var stream = open();
+            return Convert.ToHexStringLower(SHA256.HashData(stream));
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }
