@@ -1,4 +1,5 @@
 using Casebook.Content.Model;
+using Markdig.Renderers;
 
 namespace Casebook.Site.Bodies;
 
@@ -19,5 +20,12 @@ internal static class BodyAddress
     public static void WriteTitle(BodyHtmlRenderer renderer, string? title)
     {
         if (!string.IsNullOrEmpty(title)) renderer.Write(" title=\"").WriteEscape(title).Write('"');
+    }
+
+    /// <summary>Writes what the target says, for a card.</summary>
+    public static void WriteMeaning(HtmlRenderer renderer, Meaning meaning)
+    {
+        renderer.Write(" data-means=\"").WriteEscape(meaning.Text).Write('"');
+        if (meaning.Language is { } language) renderer.Write(" data-means-language=\"").WriteEscape(language).Write('"');
     }
 }

@@ -23,6 +23,7 @@ internal sealed class CrossLinkRenderer : HtmlObjectRenderer<CrossLinkInline>
         {
             renderer.Write("<a");
             BodyAddress.WriteHref(body, target!);
+            if (body.Frame.Page.MeaningOf(target!) is { } meaning) BodyAddress.WriteMeaning(renderer, meaning);
             renderer.WriteAttributes(obj).Write('>');
         }
 

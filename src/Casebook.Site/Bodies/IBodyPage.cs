@@ -11,6 +11,9 @@ public interface IBodyPage
     /// <summary>The words for a link to a target that has no words of its own, as plain text; null to show its id.</summary>
     string? TitleOf(LinkTarget target);
 
+    /// <summary>What a term means, or what a claim of another page says; null of all else.</summary>
+    Meaning? MeaningOf(LinkTarget target);
+
     /// <summary>The finished HTML of a citation, with the anchor that references lead back to.</summary>
     string CitationHtml(CitationGroup citation);
 }

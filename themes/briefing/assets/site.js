@@ -115,6 +115,11 @@
 
   function contentOf(link) {
     if (link.closest(".contents, .claim-lines, .reference, .notes, .footnotes, .matrix, .used-by, .card, .permalink") || link.matches(".permalink")) return null;
+    if (link.dataset.means) {
+      var meaning = paragraph([link.dataset.means]);
+      if (link.dataset.meansLanguage) meaning.lang = link.dataset.meansLanguage;
+      return [meaning];
+    }
     var found = target(link);
     if (!found) return null;
     if (found.matches(".reference")) {
@@ -124,7 +129,6 @@
     if (found.matches(".claim")) {
       return [paragraph(Array.from(copyOf(found.querySelector("h3")).childNodes)), paragraph([copyOf(found.querySelector(".state"))], "card-more")];
     }
-    if (found.matches(".glossary > div")) return [paragraph(Array.from(copyOf(found.querySelector("dd")).childNodes))];
     if (found.matches(".notes li, .footnotes li")) return [paragraph(Array.from(copyOf(found).childNodes))];
     return null;
   }

@@ -26,6 +26,17 @@ internal sealed class PageLinks(PageScope page) : IBodyPage
     }
 
     /// <inheritdoc/>
+    public Meaning? MeaningOf(LinkTarget target)
+    {
+        if (target.Kind != LinkTargetKind.Thing || target.Thing is not { } thing || thing == page.Plan.Thing) return null;
+        if (thing.Kind == ThingKind.Term && page.Content.Terms.FirstOrDefault(term => term.Id == thing.Id) is { } term)
+            return new Meaning(term.Means.In(page.Language).PlainText, term.Means.Others.ContainsKey(page.Language) ? null : page.LanguageUnless(page.Inputs.Config.Language));
+        if (target.Fragment is not { } fragment || !page.Content.ClaimByKey.TryGetValue(new ClaimKey(thing.Id, fragment), out var claim)) return null;
+        var line = Claims.Line(page, claim.Key, false);
+        return new Meaning(line.Text, line.Language);
+    }
+
+    /// <inheritdoc/>
     public string CitationHtml(CitationGroup citation) => page.Citations.HtmlAt(page.Citations.NumberOf(citation));
 
     private string? TitleOfPlace(ThingKey thing, string fragment)

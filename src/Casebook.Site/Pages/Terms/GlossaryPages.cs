@@ -28,7 +28,7 @@ public sealed class GlossaryPages : IPageKind
     public PageModel Build(PagePlan plan, PageInputs inputs)
     {
         var page = new PageScope(plan, inputs);
-        var terms = inputs.Content.Terms.Select(term => new TermModel { Id = term.Id, Name = page.In(term.Name), Means = page.HtmlOf(term.Means.In(plan.Language)) });
+        var terms = inputs.Content.Terms.Select(term => new TermModel { Id = term.Id, Name = page.In(term.Name), Language = term.Name.Others.ContainsKey(plan.Language) ? null : page.LanguageUnless(inputs.Config.Language), Means = page.HtmlOf(term.Means.In(plan.Language)) });
         return new GlossaryPage
         {
             Name = PageNames.Glossary,

@@ -12,6 +12,7 @@ public sealed class BodyRendererTests
     [Theory]
     [InlineData("a < b & \"c\" {x}", "<p>a &lt; b &amp; &quot;c&quot; {x}</p>")]
     [InlineData("[[cnsa]] [[cnsa|the *agency*]]", "<p><a href=\"../actors/cnsa.html\">China &lt;National&gt;</a> <a href=\"../actors/cnsa.html\">the <em>agency</em></a></p>")]
+    [InlineData("[[term:origin|it]]", "<p><a href=\"../terms/origin.html\" data-means=\"What &quot;it&quot; &lt;means&gt;\" data-means-language=\"zh\">it</a></p>")]
     [InlineData("[[actor:rostec]]", "<p><a href=\"../actors/rostec.html\">actor:rostec</a></p>")]
     [InlineData("[x](group/arms.md#sold \"a \\\"t\\\"\")", "<p><a href=\"../dossiers/arms.html#sold\" title=\"a &quot;t&quot;\">x</a></p>")]
     [InlineData("[x](https://example.org/?a&b)", "<p><a href=\"https://example.org/?a&amp;b\" rel=\"external noreferrer\">x</a></p>")]

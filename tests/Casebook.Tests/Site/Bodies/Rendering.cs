@@ -31,6 +31,8 @@ internal static class Rendering
 
         public string? TitleOf(LinkTarget target) => target.Thing?.Id == "cnsa" ? "China <National>" : null;
 
+        public Meaning? MeaningOf(LinkTarget target) => target.Thing is { Kind: ThingKind.Term } ? new Meaning("What \"it\" <means>", "zh") : null;
+
         public string CitationHtml(CitationGroup citation) => $"<cite>{string.Join("+", citation.Sources.Select(source => source.Source))}</cite>";
     }
 }
