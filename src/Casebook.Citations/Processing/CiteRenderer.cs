@@ -29,7 +29,9 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
         var key = new RenderKey(
             state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, _citesNumber ? item.Number : 0, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
-        if (item.Label.Length == 0 && _known.TryGetValue(key, out var known)) return known;
+        // A place in a source is seldom cited twice: kept, such cites would pile up and never be asked for.
+        var isKept = item.Label.Length == 0 && key.Locator.Length == 0;
+        if (isKept && _known.TryGetValue(key, out var known)) return known;
         var pass = new RenderPass(Plan, state.Item, RenderArea.Citation)
         {
             Cite = cite,
@@ -44,7 +46,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
         };
         var rendered = ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);
         if (state.StartsSentence && rendered is not null) rendered = SentenceStart.Apply(rendered, Plan.Locale.Culture);
-        if (item.Label.Length == 0) _known[key] = rendered;
+        if (isKept) _known[key] = rendered;
         return rendered;
     }
 

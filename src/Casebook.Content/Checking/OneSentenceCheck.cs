@@ -1,6 +1,7 @@
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Content.Reporting;
+using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 
@@ -9,6 +10,8 @@ namespace Casebook.Content.Checking;
 /// <summary>A likelihood and a confidence never share a sentence, in English texts: that of the judgement itself least of all.</summary>
 internal sealed class OneSentenceCheck : ICheck
 {
+    private const string Confidence = "confiden";
+
     /// <inheritdoc/>
     public void Check(EvidenceBase content, Assessment assessment, DiagnosticBag bag)
     {
@@ -34,9 +37,12 @@ internal sealed class OneSentenceCheck : ICheck
         }
     }
 
+    private static bool IsAboutConfidence(Body text) =>
+        text.IsInline ? text.PlainText.Contains(Confidence, StringComparison.OrdinalIgnoreCase) : PlainText.Holds(text.Document, Confidence);
+
     private static void Look(Body? text, SourceSpan otherwise, DiagnosticBag bag)
     {
-        if (text is null || !text.PlainText.Contains("confiden", StringComparison.OrdinalIgnoreCase)) return;
+        if (text is null || !IsAboutConfidence(text)) return;
         foreach (var (likelihood, confidence) in EstimativeLanguage.SharedSentences(text.PlainText))
         {
             var span = EstimativeLanguage.Find(text, likelihood, confidence) ?? otherwise;

@@ -4,6 +4,7 @@ using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Reporting;
 using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Compilation;
 
@@ -24,8 +25,7 @@ public static class ContentCompiler
         var config = settings is null ? NoSettings(diagnostics) : ConfigBinder.Bind(settings, Codes(options));
         var binding = new SiteBinding(symbols, config, options.Jobs);
         var site = binding.Bind(settings);
-        var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics);
-        foreach (var file in parsed) file.Text?.LetGo();
+        var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics) with { Texts = [.. parsed.Select(file => file.Text).OfType<SourceText>()] };
         return new Result<EvidenceBase>(content, All(diagnostics, parsed, binding, config));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Model;
 
@@ -65,6 +66,9 @@ public sealed record EvidenceBase
 
     /// <summary>Old ids of a kind and what they became, for redirect pages.</summary>
     public required ImmutableArray<(ThingKey Old, ThingKey New)> Redirects { get; init; }
+
+    /// <summary>The texts of all files that were read.</summary>
+    public ImmutableArray<SourceText> Texts { get; init; } = [];
 
     /// <summary>The framework of hypotheses, or null.</summary>
     public Framework? Hypotheses => Config.Hypotheses is { } id ? FrameworkById.GetValueOrDefault(id) : null;

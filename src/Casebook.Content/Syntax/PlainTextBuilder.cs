@@ -110,14 +110,27 @@ public sealed class PlainTextBuilder
     public string Finish()
     {
         var words = ToString();
-        s_spare = _text;
-        _text = [];
-        _length = 0;
+        End();
         return words;
+    }
+
+    /// <summary>True when the words so far hold a word in capital or small letters; the builder ends here.</summary>
+    public bool FinishAsking(string word)
+    {
+        var holds = _text.AsSpan(0, _length).Contains(word, StringComparison.OrdinalIgnoreCase);
+        End();
+        return holds;
     }
 
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);
+
+    private void End()
+    {
+        s_spare = _text;
+        _text = [];
+        _length = 0;
+    }
 
     private static char[] TakeSpare()
     {

@@ -3,15 +3,19 @@ using Casebook.Site.Routing;
 
 namespace Casebook.Site.Citing;
 
-/// <summary>The citations of every page, made before any page is built.</summary>
+/// <summary>
+/// The citations of every page. The bibliographies are made at once; a page's own citations are made when the page asks for them, which it does once, because those of all
+/// pages together would be the larger part of what a build holds.
+/// </summary>
 public sealed class CitationTable
 {
-    private readonly PageCitations[] _pages;
+    private readonly Run?[] _runs;
+    private readonly CitationDesk _desk;
 
-    private CitationTable(PageCitations[] pages) => _pages = pages;
+    private CitationTable(Run?[] runs, CitationDesk desk) => (_runs, _desk) = (runs, desk);
 
     /// <summary>The citations of a page.</summary>
-    public PageCitations this[PagePlan plan] => _pages[plan.Index];
+    public PageCitations this[PagePlan plan] => _runs[plan.Index] is { } run ? run.Cite(_desk, plan) : PageCitations.None;
 
     /// <summary>Cites all pages; numbers, ibid and disambiguation run over a page, over a dossier with its translations, or over the pages of a language, as the settings say.</summary>
     /// <param name="readings">What each page cites, one for every plan of the route table, in its order.</param>
@@ -21,24 +25,15 @@ public sealed class CitationTable
     /// <param name="jobs">The number of threads.</param>
     public static CitationTable Cite(IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> readings, CitationDesk desk, IReadOnlyList<string> languages, CitationScope scope, int jobs)
     {
-        var runs = readings.Where(page => page.Reading.Places.Count > 0)
-            .GroupBy(page => RunOf(page.Plan, scope), StringComparer.Ordinal)
-            .Select(run => run.ToList())
-            .ToList();
-        var results = new PageCitations[runs.Count][];
-        Parallel.For(-languages.Count, runs.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        Parallel.ForEach(languages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, language => desk.EntriesIn(language));
+        var runs = new Run?[readings.Count];
+        foreach (var pages in readings.Where(page => page.Reading.Places.Count > 0).GroupBy(page => RunOf(page.Plan, scope), StringComparer.Ordinal))
         {
-            if (i < 0) desk.EntriesIn(languages[-i - 1]);
-            else results[i] = PageCiting.Cite(desk, runs[i][0].Plan.Language, [.. runs[i].Select(page => page.Reading)]);
-        });
-        var pages = new PageCitations[readings.Count];
-        Array.Fill(pages, PageCitations.None);
-        for (var i = 0; i < runs.Count; i++)
-        {
-            for (var j = 0; j < runs[i].Count; j++) pages[runs[i][j].Plan.Index] = results[i][j];
+            var run = new Run([.. pages]);
+            foreach (var (plan, _) in pages) runs[plan.Index] = run;
         }
 
-        return new CitationTable(pages);
+        return new CitationTable(runs, desk);
     }
 
     private static string RunOf(PagePlan plan, CitationScope scope) => scope switch
@@ -47,4 +42,20 @@ public sealed class CitationTable
         CitationScope.Dossier when plan.Thing is { Kind: ThingKind.Dossier } dossier => $"{plan.Language} {dossier.Id}",
         _ => plan.Route.Path.Value,
     };
+
+    /// <summary>Pages that share one numbering, in reading order. A page by itself is cited when it asks; pages together all at once, when the first asks.</summary>
+    private sealed class Run(List<(PagePlan Plan, ReadingOrder Reading)> pages)
+    {
+        private readonly Lock _lock = new();
+        private PageCitations[]? _kept;
+
+        public PageCitations Cite(CitationDesk desk, PagePlan plan)
+        {
+            if (pages.Count == 1) return All(desk)[0];
+            lock (_lock) _kept ??= All(desk);
+            return _kept[pages.FindIndex(page => page.Plan.Index == plan.Index)];
+        }
+
+        private PageCitations[] All(CitationDesk desk) => PageCiting.Cite(desk, pages[0].Plan.Language, [.. pages.Select(page => page.Reading)]);
+    }
 }

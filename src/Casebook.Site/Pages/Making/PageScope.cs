@@ -14,6 +14,7 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
 {
     private BodyFrame? _frame;
     private CardShelf? _cards;
+    private PageCitations? _citations;
 
     /// <summary>The cards for pages of this folder and language.</summary>
     public CardShelf Cards => _cards ??= inputs.Cards(plan);
@@ -33,8 +34,8 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     /// <summary>The language of the page.</summary>
     public string Language => plan.Language;
 
-    /// <summary>The citations of the page.</summary>
-    public PageCitations Citations { get; } = inputs.Citations[plan];
+    /// <summary>The citations of the page, made when first asked for.</summary>
+    public PageCitations Citations => _citations ??= inputs.Citations[plan];
 
     /// <summary>What surrounds the texts of the page.</summary>
     public BodyFrame Frame => _frame ??= new BodyFrame(new PageLinks(this)) { PageLanguage = Language, SiteLanguage = inputs.Config.Language, Words = inputs.Words[Language] };
