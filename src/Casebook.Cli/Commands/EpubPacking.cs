@@ -26,7 +26,7 @@ internal static class EpubPacking
         var code = request.Report.Write(findings, []);
         if (book.Value is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
         request.Write(() => SiteArchive.WriteBook(request.Output, book.Value.Files, input.CommitDay));
-        request.Tell($"Packed {book.Value.Chapters} chapters into {request.Output} ({language}).");
+        request.TellOfFile($"Packed {book.Value.Chapters} chapters into {request.Output} ({language}).");
         return code;
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Casebook.Cli.Io;
 using Casebook.Cli.Reporting;
 using Casebook.Content.Model;
@@ -22,6 +23,14 @@ internal sealed record PackRequest(SiteFolder Site, string Output, string? Langu
     public string LanguageOf(SiteConfig config) => Language is not { } asked ? config.Language
         : config.Languages.FirstOrDefault(language => language.Equals(asked, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"the site has no '{asked}'; its languages are {string.Join(", ", config.Languages)}");
+
+    /// <summary>Tells people that one file was made, and its sum, for who publishes it beside the file.</summary>
+    public void TellOfFile(string line)
+    {
+        if (!Report.IsForPeople) return;
+        using var file = File.OpenRead(Output);
+        Tell($"{line}\nSHA-256 {Convert.ToHexStringLower(SHA256.HashData(file))}");
+    }
 
     /// <summary>Writes a file; what keeps it from being written is a fault of usage.</summary>
     public void Write(Action write)

@@ -18,7 +18,7 @@ internal static class ZipPacking
         if (run.Output is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
         var name = Path.GetFileNameWithoutExtension(request.Output);
         request.Write(() => SiteArchive.Write(request.Output, name, files.Sorted, run.Input.CommitDay));
-        request.Tell($"Packed {run.Output.Files} files into {request.Output}; readers open {name}/index.html in it.");
+        request.TellOfFile($"Packed {run.Output.Files} files into {request.Output}; readers open {name}/index.html in it.");
         return code;
     }
 }

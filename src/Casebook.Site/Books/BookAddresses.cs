@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using Casebook.Content.Model;
 using Casebook.Site.Output;
 using Casebook.Site.Routing;
@@ -64,8 +63,11 @@ internal sealed class BookAddresses
         return end >= 0 && (href[end] == ':' || href.StartsWith("//", StringComparison.Ordinal));
     }
 
-    private static string? AbsoluteAddress(string href) =>
-        Uri.TryCreate(href, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto" && !string.IsNullOrEmpty(address.Scheme) && IsAscii(address) ? address.AbsoluteUri : null;
-
-    private static bool IsAscii(Uri address) => Ascii.IsValid(address.AbsoluteUri);
+    /// <summary>An address on the web in the letters that every reading system knows, with the host of an international name in its other form; null for what is none.</summary>
+    private static string? AbsoluteAddress(string href)
+    {
+        if (!Uri.TryCreate(href, UriKind.Absolute, out var address)) return null;
+        if (address.Scheme == Uri.UriSchemeMailto) return address.AbsoluteUri;
+        return address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps ? new UriBuilder(address) { Host = address.IdnHost, Port = address.IsDefaultPort ? -1 : address.Port }.Uri.AbsoluteUri : null;
+    }
 }

@@ -110,6 +110,7 @@ public sealed class CommandLineTests : IDisposable
         Run("pack", "--output", At("b.zip"));
         Run("verify", At("a.zip")).ShouldBe(0);
         _out.ToString().ShouldContain("Build:            ");
+        _out.ToString().ShouldContain("SHA-256 " + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(At("a.zip")))));
 
         System.IO.Compression.ZipFile.ExtractToDirectory(At("a.zip"), At("copy"));
         System.IO.Compression.ZipFile.ExtractToDirectory(At("b.zip"), At("copy-b"));

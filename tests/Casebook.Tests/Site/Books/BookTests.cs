@@ -78,6 +78,13 @@ public sealed class BookTests
     }
 
     [Fact]
+    public void Addresses_on_the_web_are_written_in_letters_that_every_reading_system_knows()
+    {
+        var book = BookSample.Of(new SiteSample().With("content/pages/about.md", "---\ntitle: About\n---\n[a](https://пример.рф/путь?q=я#б) [b](https://example.org:8443/x|y) [c](mailto:a@example.org)\n"));
+        Links(book, "about.xhtml").ShouldBe(["https://xn--e1afmkfd.xn--p1ai/%D0%BF%D1%83%D1%82%D1%8C?q=%D1%8F#%D0%B1", "https://example.org:8443/x%7Cy", "mailto:a@example.org"]);
+    }
+
+    [Fact]
     public void A_book_in_another_language_has_translations_where_there_are_any_and_originals_elsewhere()
     {
         var book = BookSample.Of(new SiteSample(), "ru");
@@ -100,7 +107,9 @@ public sealed class BookTests
         metadata["schema:accessibilityFeature"].ShouldContain("tableOfContents");
         metadata["schema:accessibilityHazard"].ShouldBe(["none"]);
         package.Descendants(BookSample.Package + "item").Single(item => item.Attribute("properties")?.Value == "nav").Attribute("href")!.Value.ShouldBe("book_contents.xhtml");
-        var changed = BookSample.Of(new SiteSample().Replace("content/pages/about.md", "We.", "They.")).PackageDocument;
+        package.Descendants(BookSample.DublinCore + "publisher").ShouldBeEmpty();
+        var changed = BookSample.Of(new SiteSample().Replace("site.config.yml", "url:", "publisher: The Board, url:").Replace("content/pages/about.md", "We.", "They.")).PackageDocument;
+        changed.Descendants(BookSample.DublinCore + "publisher").Single().Value.ShouldBe("The Board");
         changed.Descendants(BookSample.DublinCore + "identifier").Single().Value.ShouldBe(package.Descendants(BookSample.DublinCore + "identifier").Single().Value);
     }
 
