@@ -25,7 +25,7 @@ internal static class SideFiles
     }
 
     /// <summary>The files.</summary>
-    public static IEnumerable<OutputFile> Make(SiteDraft draft, int jobs)
+    public static IEnumerable<OutputFile> Make(SiteDraft draft)
     {
         var (content, assessment, facts) = (draft.Site.Content, draft.Site.Assessment, draft.Inputs.Facts);
         return draft.Theme.Assets.Select(asset => new OutputFile(OutputPath.Of(asset.Path.Value), asset.Bytes))
@@ -35,7 +35,13 @@ internal static class SideFiles
             .Concat(Sitemap.Make(draft.Routes, content.Config))
             .Concat(DossierFeeds.Make(content, assessment, facts.CommitDay))
             .Concat(ChangeFeeds.Make(content, draft.Changes))
-            .Concat(PageDownloads.Make(content, jobs))
-            .Concat(Exporters.Make(new ExportInputs(content, assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = draft.Shelf, BuildId = facts.BuildId }, jobs));
+            .Concat(PageDownloads.Make(content, draft.Inputs.Records.Texts));
+    }
+
+    /// <summary>What the exports of a site are made from.</summary>
+    public static ExportInputs ExportsOf(SiteDraft draft)
+    {
+        var facts = draft.Inputs.Facts;
+        return new ExportInputs(draft.Site.Content, draft.Site.Assessment, facts.ToolVersion, facts.Commit, facts.CommitDay) { Citing = draft.Shelf, BuildId = facts.BuildId };
     }
 }

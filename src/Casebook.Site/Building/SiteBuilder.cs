@@ -6,6 +6,7 @@ using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Citing;
+using Casebook.Site.Exports;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
@@ -88,7 +89,7 @@ public static class SiteBuilder
             CommitDay = input.CommitDay,
             HasLocalChanges = input.HasLocalChanges,
         };
-        var records = RecordTable.Of(content, options.Jobs);
+        var records = new RecordTable(content, options.Jobs);
         return new SiteDraft(site, theme, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
     }
 
@@ -102,7 +103,8 @@ public static class SiteBuilder
         gate.PutAll(SearchIndex.Build(content, assessment, SearchAddresses.Of(draft.Routes), options.Jobs, findings), options.Jobs);
 
         options.Observer?.Begin(Stages.Files);
-        gate.PutAll(SideFiles.Make(draft, options.Jobs), options.Jobs);
+        gate.PutAll(SideFiles.Make(draft), options.Jobs);
+        Exporters.MakeInto(gate.Put, SideFiles.ExportsOf(draft), options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
         findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));

@@ -20,6 +20,12 @@ public static class Exporters
     /// <summary>The files of every build, in a fixed order.</summary>
     public static ImmutableArray<OutputFile> Make(ExportInputs inputs, int jobs) => Run(Always, inputs, jobs);
 
+    /// <summary>Makes the files of every build and hands on each as soon as it is made, from any thread: together they would be a large part of what a build holds.</summary>
+    public static void MakeInto(Action<OutputFile> take, ExportInputs inputs, int jobs) => Parallel.ForEach(Always, new ParallelOptions { MaxDegreeOfParallelism = jobs }, exporter =>
+    {
+        foreach (var file in exporter.Export(inputs)) take(file);
+    });
+
     /// <summary>The files of linked data that are made when asked for: nanopublications with PROV in TriG.</summary>
     public static ImmutableArray<OutputFile> MakeLinkedData(ExportInputs inputs, int jobs) => Run(LinkedData, inputs, jobs);
 

@@ -13,16 +13,16 @@ internal static class JsonFile
     /// <summary>A file of the values that a function writes.</summary>
     internal static OutputFile Of(string path, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = new ChunkedBytes();
         using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
         buffer.Write("\n"u8);
-        return new OutputFile(OutputPath.Of(path), buffer.WrittenMemory);
+        return new OutputFile(OutputPath.Of(path), buffer.Take());
     }
 
     /// <summary>A file with a format's name and one list, an item to a line, for lists that grow with the site.</summary>
     internal static OutputFile OfLines<T>(string path, string format, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = new ChunkedBytes();
         using (var json = new Utf8JsonWriter(buffer, Options with { Indented = false }))
         {
             json.WriteStartObject();
@@ -42,7 +42,7 @@ internal static class JsonFile
         }
 
         buffer.Write("\n"u8);
-        return new OutputFile(OutputPath.Of(path), buffer.WrittenMemory);
+        return new OutputFile(OutputPath.Of(path), buffer.Take());
     }
 
     /// <summary>A member with a text, left out when there is none.</summary>

@@ -1,4 +1,5 @@
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 using Casebook.Site.Output;
 
 namespace Casebook.Site.Exports;
@@ -6,10 +7,11 @@ namespace Casebook.Site.Exports;
 /// <summary>Records in the formats of reference managers: beside the page of each source and dossier, and of all sources that are used in bibliography/ and data/.</summary>
 public static class PageDownloads
 {
-    /// <summary>The files, each made when it is asked for.</summary>
-    public static IEnumerable<OutputFile> Make(EvidenceBase content, int jobs)
+    /// <param name="content">The content.</param>
+    /// <param name="texts">The records of its sources, in the order of the sources.</param>
+    /// <returns>The files, each made when it is asked for.</returns>
+    public static IEnumerable<OutputFile> Make(EvidenceBase content, ReferenceTexts texts)
     {
-        var texts = ReferenceTexts.Of([.. content.Sources.Select(source => source.Item)], jobs);
         var byDossier = PlacesByDossier(content);
         var sets = new List<(string Path, IReadOnlyList<int> Places)>(content.Sources.Length + content.Dossiers.Length + 2);
         foreach (var dossier in content.Dossiers) sets.Add(($"dossiers/{dossier.Id}", byDossier.GetValueOrDefault(dossier.Id) ?? []));

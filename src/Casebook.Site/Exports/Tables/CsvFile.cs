@@ -15,7 +15,10 @@ internal static class CsvFile
         var text = new StringBuilder();
         Line(text, [.. table.Columns.Select(column => column.Name)]);
         foreach (var row in table.Rows(inputs)) Line(text, row);
-        return OutputFile.OfText($"data/{table.Name}.csv", text.ToString());
+        var bytes = new ChunkedBytes();
+        var encoder = Encoding.UTF8.GetEncoder();
+        foreach (var chunk in text.GetChunks()) encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
+        return new OutputFile(OutputPath.Of($"data/{table.Name}.csv"), bytes.Take());
     }
 
     private static void Line(StringBuilder text, string?[] cells)

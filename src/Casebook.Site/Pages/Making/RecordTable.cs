@@ -1,31 +1,34 @@
-using System.Collections.Frozen;
-using Casebook.Citations.Formats.BibTex;
-using Casebook.Citations.Formats.CslJson;
-using Casebook.Citations.Formats.Ris;
+using System.Text;
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 using Casebook.Site.Pages.Shared;
 
 namespace Casebook.Site.Pages.Making;
 
-/// <summary>The records of all sources in the formats of reference managers, made once for pages and files.</summary>
+/// <summary>The records of all sources in the formats of reference managers, as pages show them.</summary>
 public sealed class RecordTable
 {
-    private readonly FrozenDictionary<string, RecordModel> _records;
-
-    private RecordTable(FrozenDictionary<string, RecordModel> records) => _records = records;
-
-    /// <summary>The record of a source.</summary>
-    public RecordModel this[string source] => _records[source];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
 
     /// <summary>The records of a site.</summary>
-    public static RecordTable Of(EvidenceBase content, int jobs)
+    public RecordTable(EvidenceBase content, int jobs)
     {
-        var records = new KeyValuePair<string, RecordModel>[content.Sources.Length];
-        Parallel.For(0, records.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
-        {
-            var item = content.Sources[i].Item;
-            records[i] = new(item.Id, new RecordModel { BibTex = BibTexWriter.Write([item]), Ris = RisWriter.Write([item]), CslJson = CslJsonWriter.Write([item]) });
-        });
-        return new RecordTable(records.ToFrozenDictionary(StringComparer.Ordinal));
+        for (var i = 0; i < content.Sources.Length; i++) _places.Add(content.Sources[i].Id, i);
+        Texts = ReferenceTexts.Of([.. content.Sources.Select(source => source.Item)], jobs);
     }
+
+    /// <summary>The texts of the records, by the place of their source.</summary>
+    public ReferenceTexts Texts { get; }
+
+    /// <summary>The record of a source, the same as in the files beside its page.</summary>
+    public RecordModel this[string source]
+    {
+        get
+        {
+            int[] place = [_places[source]];
+            return new RecordModel { BibTex = Text(Texts.Bib(place)), Ris = Text(Texts.Ris(place)), CslJson = Text(Texts.Json(place)) };
+        }
+    }
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

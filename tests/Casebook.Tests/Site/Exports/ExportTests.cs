@@ -7,6 +7,7 @@ using Casebook.Citations.Formats.Ris;
 using Casebook.Citations.Items;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Site.Citing;
 using Casebook.Site.Exports;
 using Casebook.Tests.Content.Assessing;
 using Casebook.Tests.House;
@@ -132,11 +133,13 @@ public sealed class ExportTests
         parts.Count.ShouldBe(Files.Count + 3);
     }
 
+    private static ReferenceTexts TextsOf(EvidenceBase content, int jobs) => ReferenceTexts.Of([.. content.Sources.Select(source => source.Item)], jobs);
+
     [Fact]
     public void Records_joined_are_what_the_writers_write_of_all()
     {
         var content = Case().Build();
-        var files = PageDownloads.Make(content, 2).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        var files = PageDownloads.Make(content, TextsOf(content, 2)).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
         Item[] used = [.. content.Sources.Where(source => content.UsedSources.Contains(source.Id)).Select(source => source.Item with { Texts = source.Item.Texts })];
         used.Length.ShouldBe(5);
         foreach (var path in (string[])["data/references", "bibliography/all", "dossiers/d"])
@@ -147,7 +150,8 @@ public sealed class ExportTests
         }
 
         files["sources/wire.json"].ShouldBe(CslJsonWriter.Write([content.SourceById["wire"].Item]));
-        var empty = PageDownloads.Make(new CaseFile().Dossier("d", dossier => dossier).Build(), 1).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        var nothing = new CaseFile().Dossier("d", dossier => dossier).Build();
+        var empty = PageDownloads.Make(nothing, TextsOf(nothing, 1)).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
         empty["dossiers/d.json"].ShouldBe(CslJsonWriter.Write([]));
         empty["dossiers/d.bib"].ShouldBe(BibTexWriter.Write([]));
     }

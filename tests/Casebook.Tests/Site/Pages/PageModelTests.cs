@@ -113,7 +113,7 @@ public sealed class PageModelTests
         var desk = CitationDesk.Open(site.Content, input, bag)!;
         var readings = routes.Plans.Select(plan => (plan, PageKinds.Of(plan.Kind).Read(plan, plans))).ToList();
         var citations = CitationTable.Cite(readings, desk, plans.Languages, site.Content.Config.CitationScope, 1);
-        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), RecordTable.Of(site.Content, 1), new BuildFacts { ToolVersion = "test" });
+        var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), new RecordTable(site.Content, 1), new BuildFacts { ToolVersion = "test" });
         bag.Items.ShouldBeEmpty();
         return routes.Plans.ToDictionary(plan => plan.Route.Path.Value, plan => PageBuilding.Build(PageKinds.Of(plan.Kind), plan, inputs), StringComparer.Ordinal);
     }

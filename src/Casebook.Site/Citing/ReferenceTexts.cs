@@ -4,13 +4,13 @@ using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Formats.Ris;
 using Casebook.Citations.Items;
 
-namespace Casebook.Site.Exports;
+namespace Casebook.Site.Citing;
 
 /// <summary>
-/// The records of all sources in the formats of reference managers, each written once: the same record stands in the file of its page, of each dossier that uses it and
-/// of the whole site. Ids are unique and fit for every format, so a file of several records is their texts one after the other.
+/// The records of all sources in the formats of reference managers, each written once: the same record stands on the page of its source, in the file of that
+/// page, of each dossier that uses it and of the whole site. Ids are unique and fit for every format, so a file of several records is their texts one after the other.
 /// </summary>
-internal sealed class ReferenceTexts
+public sealed class ReferenceTexts
 {
     private static readonly byte[] JsonStart = "[\n"u8.ToArray();
     private static readonly byte[] JsonBetween = ",\n"u8.ToArray();
@@ -25,7 +25,7 @@ internal sealed class ReferenceTexts
     private ReferenceTexts(int count) => (_bib, _json, _ris) = (new byte[count][], new byte[count][], new byte[count][]);
 
     /// <summary>The texts of some items, which are named by their place from here on.</summary>
-    internal static ReferenceTexts Of(IReadOnlyList<Item> items, int jobs)
+    public static ReferenceTexts Of(IReadOnlyList<Item> items, int jobs)
     {
         var texts = new ReferenceTexts(items.Count);
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
@@ -41,13 +41,13 @@ internal sealed class ReferenceTexts
     }
 
     /// <summary>BibLaTeX of the items at some places.</summary>
-    internal byte[] Bib(IReadOnlyList<int> places) => Join(_bib, places, Nothing, NewLine, Nothing);
+    public byte[] Bib(IReadOnlyList<int> places) => Join(_bib, places, Nothing, NewLine, Nothing);
 
     /// <summary>CSL-JSON of the items at some places.</summary>
-    internal byte[] Json(IReadOnlyList<int> places) => places.Count == 0 ? NoItems : Join(_json, places, JsonStart, JsonBetween, JsonEnd);
+    public byte[] Json(IReadOnlyList<int> places) => places.Count == 0 ? NoItems : Join(_json, places, JsonStart, JsonBetween, JsonEnd);
 
     /// <summary>RIS of the items at some places.</summary>
-    internal byte[] Ris(IReadOnlyList<int> places) => Join(_ris, places, Nothing, NewLine, Nothing);
+    public byte[] Ris(IReadOnlyList<int> places) => Join(_ris, places, Nothing, NewLine, Nothing);
 
     private static byte[] Join(byte[][] texts, IReadOnlyList<int> places, byte[] start, byte[] between, byte[] end)
     {
