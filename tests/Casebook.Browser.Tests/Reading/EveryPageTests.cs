@@ -1,4 +1,5 @@
 using Casebook.Browser.Tests.Setting;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 
 namespace Casebook.Browser.Tests.Reading;
@@ -7,6 +8,9 @@ namespace Casebook.Browser.Tests.Reading;
 [Collection(SharedSite.Name)]
 public sealed class EveryPageTests(BuiltSite site, Chromium chromium)
 {
+    /// <summary>All rules of axe that are on by themselves, and the size of targets (WCAG 2.5.8).</summary>
+    private static readonly AxeRunOptions Rules = new() { Rules = new Dictionary<string, RuleOptions> { ["target-size"] = new() { Enabled = true } } };
+
     [SkippableTheory]
     [InlineData(360, false, false)]
     [InlineData(1280, false, true)]
@@ -21,7 +25,7 @@ public sealed class EveryPageTests(BuiltSite site, Chromium chromium)
             await tab.GoAsync(site, page, overHttp);
             if (tab.Page.Url.EndsWith(page, StringComparison.Ordinal) is false) continue;
             loading.AddRange(tab.Faults);
-            var result = await tab.Page.RunAxe();
+            var result = await tab.Page.RunAxe(Rules);
             tab.Faults.Clear(); // axe asks for the style sheets once more, which browsers refuse to pages from a disk
             faults.AddRange(result.Violations.Select(violation => $"{page}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
         }

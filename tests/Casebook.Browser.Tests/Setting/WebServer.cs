@@ -44,7 +44,14 @@ public sealed class WebServer : IDisposable
                 return;
             }
 
-            await AnswerAsync(request);
+            try
+            {
+                await AnswerAsync(request);
+            }
+            catch (Exception exception) when (exception is HttpListenerException or IOException or InvalidOperationException)
+            {
+                // The browser went on before the answer was whole.
+            }
         }
     }
 
@@ -60,15 +67,21 @@ public sealed class WebServer : IDisposable
 
         response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
         var bytes = await File.ReadAllBytesAsync(path);
-        if (request.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) is not true || response.ContentType.StartsWith("image/p", StringComparison.Ordinal))
+        if (request.Request.Headers["Accept-Encoding"]?.Contains("gzip", StringComparison.Ordinal) is true && !response.ContentType.StartsWith("image/p", StringComparison.Ordinal))
         {
-            await response.OutputStream.WriteAsync(bytes);
-            return;
+            response.Headers["Content-Encoding"] = "gzip";
+            bytes = Packed(bytes);
         }
 
-        response.Headers["Content-Encoding"] = "gzip";
-        await using var packed = new GZipStream(response.OutputStream, CompressionLevel.Fastest);
-        await packed.WriteAsync(bytes);
+        response.ContentLength64 = bytes.Length;
+        await response.OutputStream.WriteAsync(bytes);
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var pack = new GZipStream(packed, CompressionLevel.Fastest)) pack.Write(bytes);
+        return packed.ToArray();
     }
 
     private static int FreePort()

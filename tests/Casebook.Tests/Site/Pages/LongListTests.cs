@@ -63,6 +63,15 @@ public sealed partial class LongListTests
         claims.Distinct().Count().ShouldBe(230);
     }
 
+    [Fact]
+    public void Gaps_and_then_milestones_go_on_over_the_pages()
+    {
+        var ids = Pages("gaps", 3).SelectMany(page => Anchor().Matches(Content(page)).Select(match => match.Groups[1].Value)).Where(id => id.StartsWith("long_", StringComparison.Ordinal)).ToList();
+        ids.Count.ShouldBe(320);
+        ids.Distinct().Count().ShouldBe(320);
+        ids.FindIndex(id => id.StartsWith("long_milestone", StringComparison.Ordinal)).ShouldBeGreaterThan(ids.FindLastIndex(id => id.StartsWith("long_gap", StringComparison.Ordinal)));
+    }
+
     private static IEnumerable<string> Pages(string list, int parts) => Enumerable.Range(1, parts).Select(part => Site.Value[part == 1 ? list + ".html" : $"{list}_{part}.html"]);
 
     private static string Content(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
@@ -72,6 +81,10 @@ public sealed partial class LongListTests
         var sample = new SiteSample();
         var dossier = new StringBuilder("---\ntitle: A long one\nsummary: Much was read.\nstatus: agreed\ntopics: [space]\nclaims:\n");
         for (var i = 0; i < 230; i++) dossier.Append(FormattableString.Invariant($"  - {{id: c{i}, statement: Claim {i}., evidence: [{{source: s-{i}, stance: supports}}]}}\n"));
+        dossier.Append("gaps:\n");
+        for (var i = 0; i < 160; i++) dossier.Append(FormattableString.Invariant($"  - {{question: What of {i}?}}\n"));
+        dossier.Append("milestones:\n");
+        for (var i = 0; i < 160; i++) dossier.Append(FormattableString.Invariant($"  - {{by: 2030, expect: Sign {i}.}}\n"));
         dossier.Append("---\nAll of it");
         for (var i = 0; i < Sources; i++)
         {
@@ -86,4 +99,7 @@ public sealed partial class LongListTests
 
     [GeneratedRegex("<a href=\"([^\"]*)\"")]
     private static partial Regex Link();
+
+    [GeneratedRegex("<li class=\"(?:gap|milestone)[^\"]*\" id=\"([^\"]*)\"")]
+    private static partial Regex Anchor();
 }
