@@ -28,7 +28,7 @@ public sealed class PlainTextBuilder
         if (_length + words.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + words.Length + 1));
         foreach (var unit in words)
         {
-            if (unit == ' ' || char.IsWhiteSpace(unit))
+            if (unit == ' ' || (unit is < ' ' or > '~' && char.IsWhiteSpace(unit)))
             {
                 _space = true;
                 continue;

@@ -7,7 +7,7 @@
   var form = document.getElementById("search-form"), field = document.getElementById("search-field"), status = document.getElementById("search-status");
   var results = document.getElementById("search-results"), filters = document.getElementById("search-filters"), lists = document.getElementById("search-facets");
   var language = document.documentElement.lang || "en", root = document.documentElement.dataset.root || "";
-  var FREELY = 30000, FEW = 10, FEW_OF_KIND = 3, PHRASE_BATCH = 12, PHRASE_TRIES = 400, LONGEST = 260;
+  var FREELY = 30000, FEW = 9, FEW_OF_KIND = 3, PHRASE_BATCH = 12, PHRASE_TRIES = 400, LONGEST = 260;
   var head = null, chosen = {}, range = { from: "", to: "" }, reach = FEW, run = 0, timer = 0, facets = {}, texts = {};
   document.querySelectorAll("#search-words [data-word]").forEach(function (item) { texts[item.dataset.word] = item.textContent; });
 
@@ -95,7 +95,7 @@
     frame.appendChild(make("summary", "", word("facet." + name)));
     set.append(make("legend", "visually-hidden", word("facet." + name)), list);
     frame.appendChild(set);
-    frame.open = name === "kind" || name === "topic" || (chosen[name] || []).length > 0;
+    frame.open = name === "kind" || (name === "topic" && isSmall()) || (chosen[name] || []).length > 0;
     frame.addEventListener("toggle", search);
     facets[name] = { frame: frame, values: {} };
     values.map(function (value) { return { value: value, name: names[all.indexOf(value)] }; })
@@ -121,12 +121,13 @@
     return range.from || range.to || facetNames().some(function (name) { return chosen[name] && chosen[name].length; });
   }
 
+  function isSmall() { return head.facets.reduce(function (sum, facet) { return sum + facet.bytes; }, 0) <= FREELY; }
+
   // Loads the columns that are needed: all of them on a small site, else those in use and those whose list is open.
   function columns() {
-    var isSmall = head.facets.reduce(function (sum, facet) { return sum + facet.bytes; }, 0) <= FREELY;
     var loads = head.facets.map(function (facet, i) {
       if (!facets[facet.id]) return null;
-      return isSmall || (chosen[facet.id] || []).length || (filters.open && facets[facet.id].frame.open) ? index.facet(i) : null;
+      return isSmall() || (chosen[facet.id] || []).length || (filters.open && facets[facet.id].frame.open) ? index.facet(i) : null;
     });
     loads.push(range.from || range.to ? index.dates() : null);
     return Promise.all(loads);

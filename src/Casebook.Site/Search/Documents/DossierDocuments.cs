@@ -16,6 +16,7 @@ internal sealed class DossierDocuments
     private readonly string _title;
     private readonly string _language;
     private readonly FacetValue[] _facets;
+    private readonly List<FacetValue> _chosen = [];
     private readonly MonthSpan? _when;
 
     private DossierDocuments(DocumentInputs inputs, Dossier dossier, DossierTranslation? translation, string address)
@@ -105,8 +106,9 @@ internal sealed class DossierDocuments
 
     private FacetValue[] FacetsOf(Claim claim)
     {
-        var facets = new List<FacetValue>(_facets.Length + 8);
-        facets.AddRange(_facets);
+        var facets = _chosen;
+        facets.Clear();
+        foreach (var value in _facets) facets.Add(value);
         if (_assessment.Claims.TryGetValue(claim.Key, out var assessed)) facets.Add(new FacetValue(SearchFacet.State, FacetIds.Of(assessed.State)));
         foreach (var evidence in claim.Evidence)
         {

@@ -11,8 +11,8 @@ namespace Casebook.Site.Search.Indexing;
 /// <param name="PerFile">How many documents a file of each kind holds.</param>
 internal sealed record DocumentShards(ImmutableArray<OutputFile> Files, ImmutableArray<int> Counts, ImmutableArray<int> PerFile)
 {
-    /// <summary>The size of a file in bytes, on average: ten results, each from another file, are to stay below 75,000.</summary>
-    public const int Target = 7_200;
+    /// <summary>The size of a file in bytes, on average: nine results, each from another file, are to stay below 65,000.</summary>
+    public const int Target = 7_000;
 
     private const int MostWeighed = 1_000;
 

@@ -14,6 +14,12 @@ internal static class IndexNumbers
     /// <summary>Writes a number that is not negative, of at most seven signs, and returns how many it took.</summary>
     public static int Write(Span<byte> room, int value)
     {
+        if (value < Ends)
+        {
+            room[0] = Digits[value];
+            return 1;
+        }
+
         var length = 1;
         for (var rest = value / Ends; rest > 0; rest /= Carries) length++;
         room[length - 1] = Digits[value % Ends];

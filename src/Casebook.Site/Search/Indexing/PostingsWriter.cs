@@ -11,7 +11,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
     public const int HeadSize = 2048;
 
     /// <summary>How many bytes of such rests a reader loads to answer a query at first.</summary>
-    public const int TailRoom = 12_000;
+    public const int TailRoom = 6_000;
 
     /// <summary>How many documents a sign of the one-bit form holds.</summary>
     public const int BitsPerSign = 6;
@@ -55,7 +55,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
             {
                 file.AddNumber(level);
                 file.AddNumber(count);
-                WriteDistances(_sorted.AsSpan(at, count), file);
+                file.AddDistances(_sorted.AsSpan(at, count));
             }
 
             room -= count;
@@ -72,7 +72,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
         if (tail.Length * BitsPerSign <= relativeLengths.Length)
         {
             file.AddNumber(tail.Length);
-            WriteDistances(tail, file);
+            file.AddDistances(tail);
             return;
         }
 
@@ -85,16 +85,6 @@ internal sealed class PostingsWriter(float[] relativeLengths)
         var level = ImpactLevels.Count - 1;
         for (var before = _counts[level]; before <= place; before += _counts[level]) level--;
         return level;
-    }
-
-    private static void WriteDistances(ReadOnlySpan<int> documents, ScriptWriter file)
-    {
-        var last = -1;
-        foreach (var document in documents)
-        {
-            file.AddNumber(document - last - 1);
-            last = document;
-        }
     }
 
     private static void WriteBits(ReadOnlySpan<int> documents, ScriptWriter file)

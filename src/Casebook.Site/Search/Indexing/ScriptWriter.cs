@@ -23,6 +23,8 @@ internal sealed class ScriptWriter
     private static readonly SearchValues<char> Special =
         SearchValues.Create(['"', '\\', '<', '\u2028', '\u2029', .. Enumerable.Range(0, ' ').Select(static unit => (char)unit), .. Enumerable.Range(0xD800, 0x800).Select(static unit => (char)unit)]);
 
+    private static readonly SearchValues<byte> SpecialBytes = SearchValues.Create([.. "\"\\<"u8, .. Enumerable.Range(0, ' ').Select(static unit => (byte)unit)]);
+
     private byte[] _bytes = new byte[16_384];
     private string _path = "";
 
@@ -74,11 +76,29 @@ internal sealed class ScriptWriter
     /// <summary>Adds a number that is not negative in the digits of <see cref="IndexNumbers"/>.</summary>
     public void AddNumber(int value) => Length += IndexNumbers.Write(Reserve(MostNumberLength), value);
 
+    /// <summary>Adds how far each number of a rising row is from the one after the last.</summary>
+    public void AddDistances(ReadOnlySpan<int> numbers)
+    {
+        var room = Reserve(numbers.Length * MostNumberLength);
+        var (at, last) = (0, -1);
+        foreach (var number in numbers)
+        {
+            at += IndexNumbers.Write(room[at..], number - last - 1);
+            last = number;
+        }
+
+        Length += at;
+    }
+
     /// <summary>Adds a string literal; nothing in it can end a script element.</summary>
     public ScriptWriter AddLiteral(ReadOnlySpan<char> text)
     {
         Add('"');
-        if (text.IndexOfAny(Special) < 0) return Add(text).Add('"');
+        var start = Length;
+        Add(text);
+        var isAscii = Length - start == text.Length;
+        if (isAscii ? !_bytes.AsSpan(start, text.Length).ContainsAny(SpecialBytes) : !text.ContainsAny(Special)) return Add('"');
+        Length = start;
         var plain = 0;
         for (var i = 0; i < text.Length; i++)
         {

@@ -13,6 +13,7 @@ internal sealed class TermPostings(string word, int hash)
     private Posting[] _block = [];
     private int _inBlock;
     private int _inBefore;
+    private int _last = -1;
 
     /// <summary>The folded word.</summary>
     public string Word { get; } = word;
@@ -29,7 +30,7 @@ internal sealed class TermPostings(string word, int hash)
     /// <summary>Adds a place in a document, which is the last one or comes after it.</summary>
     public void Add(int document, float weight)
     {
-        if (_inBlock > 0 && _block[_inBlock - 1].Document == document)
+        if (document == _last && _inBlock > 0)
         {
             _block[_inBlock - 1] = new Posting(document, _block[_inBlock - 1].Weight + weight);
             return;
@@ -41,6 +42,7 @@ internal sealed class TermPostings(string word, int hash)
             _block = new Posting[Math.Clamp(_inBefore, FirstBlock, LongestBlock)];
         }
 
+        _last = document;
         _block[_inBlock++] = new Posting(document, weight);
     }
 

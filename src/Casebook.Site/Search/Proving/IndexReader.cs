@@ -13,6 +13,7 @@ internal sealed class IndexReader
     private readonly Dictionary<string, OutputFile> _files;
     private readonly Dictionary<string, string[]> _shards = new(StringComparer.Ordinal);
     private readonly string[] _bounds;
+    private readonly List<int> _found = [];
     private readonly double[] _forms;
     private readonly double[] _others;
     private readonly double[] _scores;
@@ -46,18 +47,18 @@ internal sealed class IndexReader
 
     private void Score(string word, bool isPrefix, int before)
     {
-        Array.Clear(_forms);
-        Array.Clear(_others);
         if (!Add(new WordMatch(word, isPrefix, false))) Add(new WordMatch(word, isPrefix, true));
-        var count = 0;
-        for (var document = 0; document < _forms.Length; document++) count += WeightOf(document) > 0 ? 1 : 0;
-        var rarity = Math.Log(1 + ((_forms.Length - count + 0.5) / (count + 0.5)));
-        for (var document = 0; document < _forms.Length; document++)
+        var rarity = Math.Log(1 + ((_forms.Length - _found.Count + 0.5) / (_found.Count + 0.5)));
+        foreach (var document in _found)
         {
-            if (WeightOf(document) is not (var weight and > 0) || _hits[document] != before) continue;
+            var weight = WeightOf(document);
+            (_forms[document], _others[document]) = (0, 0);
+            if (_hits[document] != before) continue;
             _scores[document] += rarity * weight / (weight + Saturation);
             _hits[document]++;
         }
+
+        _found.Clear();
     }
 
     private double WeightOf(int document) => Math.Max(_forms[document], _others[document]);
@@ -146,6 +147,7 @@ internal sealed class IndexReader
     private void Add(int document, int level, double score)
     {
         var weight = ImpactLevels.WeightOf(level) * score;
+        if (WeightOf(document) == 0) _found.Add(document);
         if (score >= WordMatch.Form) _forms[document] += weight;
         else _others[document] = Math.Max(weight, _others[document]);
     }
