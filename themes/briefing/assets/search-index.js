@@ -76,10 +76,10 @@
     return files;
   }
 
-  // The answers to one word: {match, forms, others, docs, count, tails}. Of a frequent word the best documents come first; its tails, not yet read, tell where the rest is.
+  // A word that is nowhere is tried as a beginning and with rarer spellings. The answers to one word: {match, forms, others, docs, count, tails}. Of a frequent word the best documents come first; its tails, not yet read, tell where the rest is.
   function answer(word, typing) {
     return answerOnce(words.match(word, typing, false)).then(function (found) {
-      return found.docs.length ? found : answerOnce(words.match(word, typing, true));
+      return found.docs.length ? found : answerOnce(words.match(word, true, true));
     });
   }
 

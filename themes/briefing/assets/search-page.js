@@ -368,7 +368,7 @@
         if (found > most) { most = found; best = sentence; }
       });
     });
-    if (!best) best = (list.find(function (text) { return text !== title; }) || "").slice(0, LONGEST);
+    if (!best && !words.places(title, matches).length) best = (list.find(function (text) { return text !== title; }) || "").slice(0, LONGEST);
     return best.length > LONGEST ? clip(best, matches) : best;
   }
 

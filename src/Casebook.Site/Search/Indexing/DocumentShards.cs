@@ -12,7 +12,7 @@ namespace Casebook.Site.Search.Indexing;
 internal sealed record DocumentShards(ImmutableArray<OutputFile> Files, ImmutableArray<int> Counts, ImmutableArray<int> PerFile)
 {
     /// <summary>The size of a file in bytes, on average: nine results, each from another file, are to stay below 65,000.</summary>
-    public const int Target = 7_000;
+    public const int Target = 6_700;
 
     private const int MostWeighed = 1_000;
 

@@ -47,7 +47,7 @@ internal sealed class IndexReader
 
     private void Score(string word, bool isPrefix, int before)
     {
-        if (!Add(new WordMatch(word, isPrefix, false))) Add(new WordMatch(word, isPrefix, true));
+        if (!Add(new WordMatch(word, isPrefix, false))) Add(new WordMatch(word, true, true));
         var rarity = Math.Log(1 + ((_forms.Length - _found.Count + 0.5) / (_found.Count + 0.5)));
         foreach (var document in _found)
         {
