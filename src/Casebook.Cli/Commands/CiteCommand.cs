@@ -36,7 +36,7 @@ internal static class CiteCommand
     {
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         var diagnostics = new DiagnosticBag();
-        var input = SiteReader.Read(site, ToolVersion.Text, Environment.ProcessorCount, diagnostics);
+        var input = SiteReader.ReadContent(site, ToolVersion.Text, Environment.ProcessorCount, diagnostics);
         var compiled = ContentCompiler.Compile(input, new CompilationOptions { Jobs = Environment.ProcessorCount });
         if (compiled.Value is not { } content)
         {

@@ -29,13 +29,14 @@ internal static class ExportCommand
         var site = SiteFolder.At(path, out var fault) ?? throw new UsageException(fault!);
         if (Directory.Exists(output)) throw new UsageException($"'{output}' is a folder; name the file to write with --output");
         var reading = new DiagnosticBag();
-        var input = SiteReader.Read(site, ToolVersion.Text, jobs, reading);
+        var git = Task.Run(() => GitState.Of(site));
+        var input = SiteReader.ReadContent(site, ToolVersion.Text, jobs, reading);
         var result = SiteBuilder.Check(input, new BuildOptions { Jobs = jobs });
         List<Diagnostic> findings = [.. reading.Items, .. result.Diagnostics];
         findings.Sort(DiagnosticOrder.Instance);
         var code = report.Write(findings, []);
         if (result.Value is not { } compiled || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
-        var inputs = new ExportInputs(compiled.Content, compiled.Assessment, ToolVersion.Text, input.Commit, input.CommitDay);
+        var inputs = new ExportInputs(compiled.Content, compiled.Assessment, ToolVersion.Text, git.Result.Commit, git.Result.Day);
         try
         {
             foreach (var file in Exporters.MakeLinkedData(inputs, jobs)) WholeFile.Write(output, stream => stream.Write(file.Bytes.Span));

@@ -34,7 +34,7 @@ internal static class StylesCommand
     }
 
     private static IEnumerable<SourceFile> SiteStyles(SiteFolder site) =>
-        SiteReader.Read(site, ToolVersion.Text, jobs: 1, new DiagnosticBag()).Files.Where(file => file.Path.FileName.EndsWith(".csl", StringComparison.Ordinal));
+        SiteReader.ReadContent(site, ToolVersion.Text, jobs: 1, new DiagnosticBag()).Files.Where(file => file.Path.FileName.EndsWith(".csl", StringComparison.Ordinal));
 
     private static void Print(Terminal terminal, string name, SourceFile file, string place)
     {

@@ -13,6 +13,20 @@ internal static class SiteReader
     {
         var git = Task.Run(() => GitState.Of(site));
         var history = Task.Run(() => GitHistory.Of(site));
+        var input = ReadContent(site, toolVersion, jobs, diagnostics);
+        return input with
+        {
+            Theme = [.. ReadTheme(site, input.Files.FirstOrDefault(file => file.Path.Value == SiteFolder.ConfigName), new FileCollector(site.Root, jobs), diagnostics)],
+            Commit = git.Result.Commit,
+            CommitDay = git.Result.Day,
+            HasLocalChanges = git.Result.HasLocalChanges,
+            History = history.Result,
+        };
+    }
+
+    /// <summary>Reads settings, content and styles alone, for what needs neither theme nor git.</summary>
+    public static SiteInput ReadContent(SiteFolder site, string toolVersion, int jobs, DiagnosticBag diagnostics)
+    {
         var collector = new FileCollector(site.Root, jobs);
         var config = FileCollector.Read(new FileInfo(site.PathOf(SiteFolder.ConfigName)), site.Root, out var fault);
         if (fault is not null) diagnostics.Add(fault);
@@ -22,14 +36,9 @@ internal static class SiteReader
         return new SiteInput
         {
             Files = [.. files.OrderBy(file => file.Path)],
-            Theme = [.. ReadTheme(site, config, collector, diagnostics)],
             SystemStyles = [.. CitationChoice.Styles(config, [.. content, .. styles])],
             SystemLocales = [.. CitationChoice.Locales(config)],
             ToolVersion = toolVersion,
-            Commit = git.Result.Commit,
-            CommitDay = git.Result.Day,
-            HasLocalChanges = git.Result.HasLocalChanges,
-            History = history.Result,
         };
     }
 
