@@ -1,5 +1,5 @@
-using Markdig.Syntax;
 using Casebook.Content.Syntax;
+using Markdig.Syntax;
 
 namespace Casebook.Tests.Content.Markdown;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Casebook.Site.Output;
 using System.Text.RegularExpressions;
 using Casebook.Diagnostics.Reporting;
+using Casebook.Site.Output;
 
 namespace Casebook.Tests.Site.Building;
 
