@@ -38,6 +38,8 @@ public sealed class HomeTests
         var files = sample.Built();
         files["index.html"].ShouldContain("<h1>What is known</h1>");
         files["ru/index.html"].ShouldContain("<h1 lang=\"en\">What is known</h1>");
+        files["ru/index.html"].ShouldContain("<p class=\"untranslated\">Текст этой страницы пока не переведён");
+        files["index.html"].ShouldNotContain("class=\"untranslated\"");
         files["ru/index.html"].ShouldContain("<span class=\"home-text\" lang=\"en\">");
         files["ru/index.html"].ShouldContain("<a href=\"../about.html\" hreflang=\"en\">О сайте</a>");
         files["index.html"].ShouldContain("<a href=\"about.html\">About</a>");
