@@ -23,10 +23,9 @@ internal static class EpubPacking
         clock.End();
         List<Diagnostic> findings = [.. reading.Items, .. book.Diagnostics];
         findings.Sort(DiagnosticOrder.Instance);
-        var code = request.Report.Write(findings, []);
-        if (book.Value is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
-        request.Write(() => SiteArchive.WriteBook(request.Output, book.Value.Files, input.CommitDay));
-        request.TellOfFile($"Packed {book.Value.Chapters} chapters into {request.Output} ({language}).");
+        if (request.Report.Passed(findings, book.Value, out var code) is not { } made) return code;
+        request.Write(() => SiteArchive.WriteBook(request.Output, made.Files, input.CommitDay));
+        request.TellOfFile($"Packed {made.Chapters} chapters into {request.Output} ({language}).");
         return code;
     }
 }

@@ -34,8 +34,7 @@ internal static class ExportCommand
         var result = SiteBuilder.Check(input, new BuildOptions { Jobs = jobs });
         List<Diagnostic> findings = [.. reading.Items, .. result.Diagnostics];
         findings.Sort(DiagnosticOrder.Instance);
-        var code = report.Write(findings, []);
-        if (result.Value is not { } compiled || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
+        if (report.Passed(findings, result.Value, out var code) is not { } compiled) return code;
         var inputs = new ExportInputs(compiled.Content, compiled.Assessment, ToolVersion.Text, git.Result.Commit, git.Result.Day);
         try
         {

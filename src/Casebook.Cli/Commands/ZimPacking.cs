@@ -13,8 +13,7 @@ internal static class ZimPacking
         var folder = OutputFolder.At(request.Output, request.Site, out var fault) ?? throw new UsageException(fault!);
         using var writer = new SiteWriter(folder);
         var run = SiteRun.Of(request.Site, request.Jobs, new StageClock(request.Report.Terminal, request.Report.IsForPeople), writer);
-        var code = request.Report.Write(run.Findings, []);
-        if (run.Output is not { } output || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
+        if (request.Report.Passed(run.Findings, run.Output, out var code) is not { } output) return code;
         var options = ZimCommand.Options(output.Content, request.LanguageOf(output.Content.Config), $"Casebook {ToolVersion.Text}");
         if (!run.Input.Theme.Any(file => file.Path.Value == ZimCommand.Illustration)) throw new UsageException($"the theme has no {ZimCommand.Illustration}, the picture of 48 by 48 pixels that a ZIM file must have");
         var name = Path.GetFileName(folder.Path);

@@ -14,11 +14,10 @@ internal static class ZipPacking
         if (Directory.Exists(request.Output)) throw new UsageException($"'{request.Output}' is a folder; name the zip file to write with --output");
         var files = new FileList();
         var run = SiteRun.Of(request.Site, request.Jobs, new StageClock(request.Report.Terminal, request.Report.IsForPeople), files);
-        var code = request.Report.Write(run.Findings, []);
-        if (run.Output is null || code != ExitCode.Clean) return code == ExitCode.Clean ? ExitCode.ContentErrors : code;
+        if (request.Report.Passed(run.Findings, run.Output, out var code) is not { } site) return code;
         var name = Path.GetFileNameWithoutExtension(request.Output);
         request.Write(() => SiteArchive.Write(request.Output, name, files.Sorted, run.Input.CommitDay));
-        request.TellOfFile($"Packed {run.Output.Files} files into {request.Output}; readers open {name}/index.html in it.");
+        request.TellOfFile($"Packed {site.Files} files into {request.Output}; readers open {name}/index.html in it.");
         return code;
     }
 }

@@ -24,4 +24,13 @@ internal sealed record RunReport(Terminal Terminal, ReportFormat Format, bool St
         else TextReport.Write(Terminal, diagnostics);
         return failed ? ExitCode.ContentErrors : ExitCode.Clean;
     }
+
+    /// <summary>Prints the findings of a run and gives what it made; null, with the exit code to end with, when nothing may come of it.</summary>
+    public T? Passed<T>(IReadOnlyCollection<Diagnostic> diagnostics, T? made, out int code)
+        where T : class
+    {
+        code = Write(diagnostics, []);
+        if (made is null && code == ExitCode.Clean) code = ExitCode.ContentErrors;
+        return code == ExitCode.Clean ? made : null;
+    }
 }

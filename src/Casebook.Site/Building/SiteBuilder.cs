@@ -104,7 +104,7 @@ public static class SiteBuilder
 
         options.Observer?.Begin(Stages.Files);
         gate.PutAll(SideFiles.Make(draft), options.Jobs);
-        Exporters.MakeInto(gate.Put, SideFiles.ExportsOf(draft), options.Jobs);
+        Exporters.MakeInto(gate, SideFiles.ExportsOf(draft), options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
         findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));

@@ -21,9 +21,9 @@ public static class Exporters
     public static ImmutableArray<OutputFile> Make(ExportInputs inputs, int jobs) => Run(Always, inputs, jobs);
 
     /// <summary>Makes the files of every build and hands on each as soon as it is made, from any thread: together they would be a large part of what a build holds.</summary>
-    public static void MakeInto(Action<OutputFile> take, ExportInputs inputs, int jobs) => Parallel.ForEach(Always, new ParallelOptions { MaxDegreeOfParallelism = jobs }, exporter =>
+    public static void MakeInto(IFileSink sink, ExportInputs inputs, int jobs) => Parallel.ForEach(Always, new ParallelOptions { MaxDegreeOfParallelism = jobs }, exporter =>
     {
-        foreach (var file in exporter.Export(inputs)) take(file);
+        foreach (var file in exporter.Export(inputs)) sink.Put(file);
     });
 
     /// <summary>The files of linked data that are made when asked for: nanopublications with PROV in TriG.</summary>
