@@ -34,7 +34,8 @@ public sealed class PageRenderer
         var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder() };
         configuration.FormatterProviders.Add(new HtmlFormatters());
         configuration.ObjectDescriptorProviders.Add(new RecordDescriptors());
-        var engine = Handlebars.Create(configuration);
+        // Shared by all templates: with a configuration each, the names in a partial subscribe anew, under a lock, whenever pages of two kinds take turns.
+        var engine = Handlebars.CreateSharedEnvironment(configuration);
         foreach (var function in ThemeFunctions.All) function.Register(engine, theme.Strings);
         foreach (var partial in theme.Partials.Values.OrderBy(partial => partial.Name, StringComparer.Ordinal))
         {
