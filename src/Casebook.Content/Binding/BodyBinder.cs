@@ -8,15 +8,17 @@ namespace Casebook.Content.Binding;
 /// <summary>Gives the names in a Markdown text their meaning: citations, links, images and directives. What means nothing is reported and left out.</summary>
 public static class BodyBinder
 {
-    /// <summary>The bound text.</summary>
+    /// <summary>The bound text; that of a narrative does not hold its tree.</summary>
     public static Body Bind(MarkdownSyntax syntax, SymbolTable symbols, BodyPlace place, DiagnosticBag diagnostics)
     {
         var links = syntax.Links.IsEmpty ? null : new LinkBinder(syntax, symbols, place, diagnostics).Bind();
-        if (links is not null) GiveTitles(syntax, links, symbols);
+        var titles = links is null ? ImmutableDictionary<int, string>.Empty : GiveTitles(syntax, links, symbols);
         return new Body
         {
             Source = syntax.Source,
-            Document = syntax.Document,
+            Document = syntax.IsInline ? syntax.Document : null,
+            ReadTree = syntax.IsInline ? null : new NarrativeTree(syntax.Source, syntax.Place, syntax.ReservedIds, titles).Read,
+            Place = syntax.Place,
             IsInline = syntax.IsInline,
             Language = place.Language,
             PlainText = syntax.IsInline ? syntax.PlainText : null,
@@ -28,13 +30,17 @@ public static class BodyBinder
         };
     }
 
-    /// <summary>A cross-link without words of its own shows the title of what it leads to.</summary>
-    private static void GiveTitles(MarkdownSyntax syntax, Dictionary<int, LinkTarget> links, SymbolTable symbols)
+    /// <summary>A cross-link without words of its own shows the title of what it leads to; those titles by the start offset of the link's node.</summary>
+    private static ImmutableDictionary<int, string> GiveTitles(MarkdownSyntax syntax, Dictionary<int, LinkTarget> links, SymbolTable symbols)
     {
+        var titles = ImmutableDictionary<int, string>.Empty;
         foreach (var inline in syntax.Links)
         {
-            if (inline is not CrossLinkInline link || links.GetValueOrDefault(link.Span.Start)?.Thing is not { } thing) continue;
+            if (inline is not CrossLinkInline { FirstChild: null } link || links.GetValueOrDefault(link.Span.Start)?.Thing is not { } thing) continue;
             link.Title = symbols.Find(thing)?.Title ?? thing.Id.Replace('-', ' ');
+            titles = titles.SetItem(link.Span.Start, link.Title);
         }
+
+        return titles;
     }
 }

@@ -14,16 +14,19 @@ internal static class BodyCitations
     public static ImmutableArray<CitationGroup> Bind(MarkdownSyntax syntax, SymbolTable symbols, DiagnosticBag diagnostics)
     {
         var groups = ImmutableArray.CreateBuilder<CitationGroup>(syntax.Citations.Length);
+        var passages = syntax.IsInline ? null : Passages.In(syntax);
         foreach (var citation in syntax.Citations)
         {
             var sources = ImmutableArray.CreateBuilder<CitedSource>(citation.Keys.Length);
             foreach (var key in citation.Keys)
             {
-                var span = syntax.Source.Span(key.Span);
-                if (Resolve(key.Key, span, symbols, diagnostics) is { } id) sources.Add(new CitedSource(id, key.Prefix, key.Locator, key.Suffix, key.Mode, span));
+                var place = syntax.Source.Span(key.Span);
+                if (Resolve(key.Key, place, symbols, diagnostics) is { } id) sources.Add(new CitedSource(id, key.Prefix, key.Locator, key.Suffix, key.Mode, place));
             }
 
-            if (sources.Count > 0) groups.Add(new CitationGroup(sources.DrainToImmutable(), syntax.Source.Span(TextSpan.Between(citation.Span.Start, citation.Span.End + 1))));
+            if (sources.Count == 0) continue;
+            var span = syntax.Source.Span(TextSpan.Between(citation.Span.Start, citation.Span.End + 1));
+            groups.Add(new CitationGroup(sources.DrainToImmutable(), span) { Passage = passages?.GetValueOrDefault(citation) });
         }
 
         return groups.DrainToImmutable();

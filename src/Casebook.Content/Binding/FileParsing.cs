@@ -15,15 +15,22 @@ internal static class FileParsing
     public static ParsedFile Parse(ContentFile file)
     {
         var parsed = new ParsedFile(file);
-        if (file.Kind == ContentKind.Media) return ReadMedia(parsed);
-        parsed.Text = TextReading.Read(file.File, parsed.Diagnostics);
+        if (file.Kind == ContentKind.Media) ReadMedia(parsed);
+        else Read(parsed);
+        parsed.Text?.LetGo();
+        return parsed;
+    }
+
+    private static void Read(ParsedFile parsed)
+    {
+        parsed.Text = TextReading.Read(parsed.File.File, parsed.Diagnostics);
         if (parsed.Text is not { } text)
         {
             parsed.IsUnreadable = true;
-            return parsed;
+            return;
         }
 
-        switch (file.Kind)
+        switch (parsed.File.Kind)
         {
             case ContentKind.Dossier: ReadFrontMatter(parsed, text, DossierFields.Table); break;
             case ContentKind.Translation: ReadFrontMatter(parsed, text, TranslationFields.Table); break;
@@ -36,17 +43,14 @@ internal static class FileParsing
             case ContentKind.Glossary: ReadEntries(parsed, text, FrameworkFields.Term); break;
             default: LibraryParsing.Read(parsed, text); break;
         }
-
-        return parsed;
     }
 
     /// <summary>A drawing is held to what a drawing may be; other media are copied as they are.</summary>
-    private static ParsedFile ReadMedia(ParsedFile parsed)
+    private static void ReadMedia(ParsedFile parsed)
     {
-        if (!SvgCheck.IsSvg(new MediaFile(parsed.Id, parsed.File.File.Bytes))) return parsed;
+        if (!SvgCheck.IsSvg(new MediaFile(parsed.Id, parsed.File.File.Bytes))) return;
         parsed.Text = TextReading.Read(parsed.File.File, parsed.Diagnostics);
         if (parsed.Text is { } text) SvgCheck.Check(text, parsed.Diagnostics);
-        return parsed;
     }
 
     private static void ReadFrontMatter<TGroup>(ParsedFile parsed, SourceText text, FieldTable<TGroup> table) where TGroup : SyntaxGroup, new()
@@ -60,7 +64,7 @@ internal static class FileParsing
         ReadGroup(parsed, text, parts.Yaml, table);
         if (parsed.Fields is DossierSyntax dossier) DossierAnchors.Collect(parsed, dossier, new FieldReader(text, parsed.Diagnostics));
         var body = text.Content.AsSpan(parts.Body.Start, parts.Body.Length);
-        if (!body.IsWhiteSpace()) parsed.Narrative = MarkdownReader.ReadNarrative(text, parts.Body, parsed.PartIds, parsed.Diagnostics);
+        if (!body.IsWhiteSpace()) parsed.Narrative = parts.Body;
     }
 
     private static void ReadWhole<TGroup>(ParsedFile parsed, SourceText text, FieldTable<TGroup> table) where TGroup : SyntaxGroup, new()

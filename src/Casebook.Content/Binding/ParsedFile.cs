@@ -10,6 +10,8 @@ namespace Casebook.Content.Binding;
 /// <summary>A file taken apart, before any name is looked up; parts that its kind does not have are null or empty.</summary>
 internal sealed class ParsedFile(ContentFile file)
 {
+    private bool _isReported;
+
     /// <summary>The file, sorted.</summary>
     public ContentFile File => file;
 
@@ -37,12 +39,32 @@ internal sealed class ParsedFile(ContentFile file)
     /// <summary>Claims and judgements of a dossier.</summary>
     public ImmutableHashSet<string> PartIds { get; set; } = [];
 
-    /// <summary>The body as read; null when there is none but white space.</summary>
-    public MarkdownSyntax? Narrative { get; set; }
+    /// <summary>Where the narrative stands; null when there is none but white space.</summary>
+    public TextSpan? Narrative { get; set; }
+
 
     /// <summary>True when something in the file could not be read, so that nothing can be said of what it lacks.</summary>
     public bool IsUnreadable { get; set; }
 
     /// <summary>What is wrong with the file.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>Reads the narrative, which is not kept, and reports what is wrong with it the first time; null when there is none.</summary>
+    public MarkdownSyntax? ReadNarrative()
+    {
+        var bag = _isReported ? new DiagnosticBag() : Diagnostics;
+        _isReported = true;
+        return Read(bag);
+    }
+
+    /// <summary>Reports what is wrong with a narrative that nobody has read, for its file came second to another of the same name.</summary>
+    public void ReportNarrative()
+    {
+        if (!_isReported) ReadNarrative();
+    }
+
+    /// <summary>The places in the narrative that a link may name; safe to ask for while another thread binds the file.</summary>
+    public ImmutableArray<string> NarrativeAnchors() => Read(new DiagnosticBag())?.Anchors ?? [];
+
+    private MarkdownSyntax? Read(DiagnosticBag bag) => Narrative is { } place && Text is { } text ? MarkdownReader.ReadNarrative(text, place, PartIds, bag) : null;
 }

@@ -92,7 +92,8 @@ internal static class SymbolCollection
         Title = Title(file.Fields),
         Aliases = Aliases(file),
         Claims = file.Claims.IsEmpty ? FrozenSet<string>.Empty : new HashSet<string>(file.Claims, StringComparer.Ordinal),
-        Anchors = Anchors(file),
+        Anchors = file.PartIds,
+        NarrativeAnchors = NarrativeAnchors(file),
         IsUnreadable = file.IsUnreadable || file.Fields is null,
     };
 
@@ -108,7 +109,7 @@ internal static class SymbolCollection
             Span = origin.Record?.Span,
             Aliases = aliases,
             IsUnreadable = origin.File is { IsUnreadable: true },
-            Anchors = origin.File is { } declared ? Anchors(declared) : FrozenSet<string>.Empty,
+            NarrativeAnchors = origin.File is { } declared ? NarrativeAnchors(declared) : null,
         };
     }
 
@@ -125,13 +126,7 @@ internal static class SymbolCollection
 
     private static string? First(ByLanguage<Located<string>>? text) => text is { Forms: [var (_, form), ..] } ? form.Value : null;
 
-    private static IReadOnlySet<string> Anchors(ParsedFile file)
-    {
-        if (file.PartIds.IsEmpty && file.Narrative is null or { Anchors: [] }) return FrozenSet<string>.Empty;
-        var anchors = new HashSet<string>(file.PartIds, StringComparer.Ordinal);
-        if (file.Narrative is { } narrative) anchors.UnionWith(narrative.Anchors);
-        return anchors;
-    }
+    private static Lazy<ImmutableArray<string>>? NarrativeAnchors(ParsedFile file) => file.Narrative is null ? null : new(file.NarrativeAnchors);
 
     private static ImmutableArray<AliasSymbol> Aliases(ParsedFile file)
     {

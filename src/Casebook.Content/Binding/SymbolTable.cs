@@ -92,11 +92,11 @@ public sealed class SymbolTable
 
     /// <summary>True when a thing's page has the anchor (a claim, a judgement, a heading), or its file could not be read whole.</summary>
     public bool HasAnchor(ThingKey thing, string anchor) =>
-        _things.TryGetValue(thing, out var symbol) && (symbol.IsUnreadable || symbol.Anchors.Contains(anchor));
+        _things.TryGetValue(thing, out var symbol) && (symbol.IsUnreadable || symbol.HasAnchor(anchor));
 
     /// <summary>The anchors of a thing's page in ordinal order, for suggestions.</summary>
     public ImmutableArray<string> AnchorsOf(ThingKey thing) =>
-        _things.TryGetValue(thing, out var symbol) ? [.. symbol.Anchors.Order(StringComparer.Ordinal)] : [];
+        _things.TryGetValue(thing, out var symbol) ? [.. symbol.AllAnchors.Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The thing whose file has this path from the site's root, exact in case; null when there is none.</summary>
     public ThingKey? ByPath(string path) => _paths.TryGetValue(path, out var key) ? key : null;

@@ -26,8 +26,17 @@ public sealed record ThingSymbol
     /// <summary>The ids of a dossier's claims.</summary>
     public IReadOnlySet<string> Claims { get; init; } = FrozenSet<string>.Empty;
 
-    /// <summary>All places on its page that a link may name: claims, judgements, headings.</summary>
+    /// <summary>The places on its page that its fields give: claims, judgements.</summary>
     public IReadOnlySet<string> Anchors { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>The places in its narrative, such as headings: read when a link first asks for them, which is seldom; null when it has none.</summary>
+    public Lazy<ImmutableArray<string>>? NarrativeAnchors { get; init; }
+
+    /// <summary>All places on its page that a link may name.</summary>
+    public IEnumerable<string> AllAnchors => NarrativeAnchors is null ? Anchors : Anchors.Union(NarrativeAnchors.Value, StringComparer.Ordinal);
+
+    /// <summary>True when a link may name the place.</summary>
+    public bool HasAnchor(string anchor) => Anchors.Contains(anchor) || (NarrativeAnchors is not null && NarrativeAnchors.Value.Contains(anchor));
 
     /// <summary>True when its file could not be read whole, so that nothing can be said about what it does not hold.</summary>
     public bool IsUnreadable { get; init; }

@@ -38,7 +38,7 @@ internal sealed class OneSentenceCheck : ICheck
     }
 
     private static bool IsAboutConfidence(Body text) =>
-        text.IsInline ? text.PlainText.Contains(Confidence, StringComparison.OrdinalIgnoreCase) : PlainText.Holds(text.Document, Confidence);
+        (text.IsInline ? text.PlainText : text.Source.Content.AsSpan(text.Place.Start, text.Place.Length)).Contains(Confidence, StringComparison.OrdinalIgnoreCase);
 
     private static void Look(Body? text, SourceSpan otherwise, DiagnosticBag bag)
     {

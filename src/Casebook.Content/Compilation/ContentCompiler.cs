@@ -25,7 +25,8 @@ public static class ContentCompiler
         var config = settings is null ? NoSettings(diagnostics) : ConfigBinder.Bind(settings, Codes(options));
         var binding = new SiteBinding(symbols, config, options.Jobs);
         var site = binding.Bind(settings);
-        var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics) with { Texts = [.. parsed.Select(file => file.Text).OfType<SourceText>()] };
+        foreach (var file in parsed) file.ReportNarrative();
+        var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics);
         return new Result<EvidenceBase>(content, All(diagnostics, parsed, binding, config));
     }
 

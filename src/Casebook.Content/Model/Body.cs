@@ -15,14 +15,18 @@ public sealed record Body
     public required SourceText Source { get; init; }
 
     /// <summary>
-    /// Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives. Of a plain text, which most fields hold, it is made anew each
-    /// time: kept, those trees would be a third of all objects of a site.
+    /// Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives. Of a narrative and of a plain text, which most fields hold, it is
+    /// made anew each time, because kept, those trees would be half of all that is known of a site: ask once.
     /// </summary>
+    [AllowNull]
     public MarkdownDocument Document
     {
-        get => field ?? PlainTree.Of(PlainText, PlainPlace);
+        get => field ?? ReadTree?.Invoke() ?? PlainTree.Of(PlainText, Place);
         init;
     }
+
+    /// <summary>Reads the tree of a narrative; null of a field's text.</summary>
+    public Func<MarkdownDocument>? ReadTree { private get; init; }
 
     /// <summary>True for a text of a front-matter field.</summary>
     public bool IsInline { get; init; }
@@ -44,8 +48,8 @@ public sealed record Body
     /// <summary>Reads the plain text off a tree.</summary>
     public Func<MarkdownDocument, string> ReadWords { private get; init; } = static _ => "";
 
-    /// <summary>Where in the file a text without a tree stands.</summary>
-    public TextSpan PlainPlace { private get; init; }
+    /// <summary>Where in the file a narrative or a plain text stands; empty for a field's text with marks.</summary>
+    public TextSpan Place { get; init; }
 
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];

@@ -6,4 +6,8 @@ namespace Casebook.Content.Model;
 /// <summary>One citation in a text: the sources between one pair of brackets, in the order written.</summary>
 /// <param name="Sources">At least one.</param>
 /// <param name="Span">The whole citation with its brackets.</param>
-public sealed record CitationGroup(ImmutableArray<CitedSource> Sources, SourceSpan Span);
+public sealed record CitationGroup(ImmutableArray<CitedSource> Sources, SourceSpan Span)
+{
+    /// <summary>The sentence of a narrative that it stands in, as plain text; null in the text of a field.</summary>
+    public string? Passage { get; init; }
+}

@@ -67,9 +67,6 @@ public sealed record EvidenceBase
     /// <summary>Old ids of a kind and what they became, for redirect pages.</summary>
     public required ImmutableArray<(ThingKey Old, ThingKey New)> Redirects { get; init; }
 
-    /// <summary>The texts of all files that were read.</summary>
-    public ImmutableArray<SourceText> Texts { get; init; } = [];
-
     /// <summary>The framework of hypotheses, or null.</summary>
     public Framework? Hypotheses => Config.Hypotheses is { } id ? FrameworkById.GetValueOrDefault(id) : null;
 

@@ -16,7 +16,7 @@ public static class MarkdownReader
     {
         ControlCharacters.Report(text, body, diagnostics);
         var markdown = body.Start == 0 && body.Length == text.Content.Length ? text.Content : text.Content.Substring(body.Start, body.Length);
-        return Read(text, markdown, OffsetMap.Shift(body.Start), MarkdownPipelines.Narrative, reservedIds, diagnostics);
+        return Read(text, markdown, OffsetMap.Shift(body.Start), MarkdownPipelines.Narrative, reservedIds, diagnostics) with { Place = body, ReservedIds = reservedIds };
     }
 
     /// <summary>Reads a field's text: the inline marks only, whatever its lines begin with.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Diagnostics.Text;
@@ -17,6 +18,12 @@ public sealed record MarkdownSyntax
 
     /// <summary>True for a text of a field.</summary>
     public required bool IsInline { get; init; }
+
+    /// <summary>Where in the file a narrative stands; empty for a text of a field.</summary>
+    public TextSpan Place { get; init; }
+
+    /// <summary>The anchors that the headings of a narrative yielded to.</summary>
+    public IReadOnlySet<string> ReservedIds { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationInline> Citations { get; init; } = [];

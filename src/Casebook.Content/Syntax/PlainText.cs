@@ -13,14 +13,6 @@ public static class PlainText
         return words.Finish();
     }
 
-    /// <summary>True when the words of blocks hold a word in capital or small letters.</summary>
-    public static bool Holds(ContainerBlock blocks, string word)
-    {
-        var words = new PlainTextBuilder();
-        words.AddBlocks(blocks);
-        return words.FinishAsking(word);
-    }
-
     /// <summary>The words of one block, white space folded, citations left out.</summary>
     public static string OfBlock(Block block)
     {

@@ -114,14 +114,6 @@ public sealed class PlainTextBuilder
         return words;
     }
 
-    /// <summary>True when the words so far hold a word in capital or small letters; the builder ends here.</summary>
-    public bool FinishAsking(string word)
-    {
-        var holds = _text.AsSpan(0, _length).Contains(word, StringComparison.OrdinalIgnoreCase);
-        End();
-        return holds;
-    }
-
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);
 

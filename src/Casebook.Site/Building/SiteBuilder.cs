@@ -33,7 +33,6 @@ public static class SiteBuilder
         var assessment = EvidenceAssessor.Assess(content);
         options.Observer?.Begin(Stages.Checking);
         var findings = compiled.Diagnostics.AddRange(EvidenceChecker.Check(content, assessment));
-        foreach (var text in content.Texts) text.LetGo();
         return new Result<CheckedSite>(new CheckedSite(content, assessment), SeverityRules.Apply(findings, content.Config.Severities));
     }
 

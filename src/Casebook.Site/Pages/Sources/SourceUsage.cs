@@ -62,7 +62,7 @@ internal static class SourceUsage
         {
             Href = page.Href(use.Place),
             Kind = use.Kind == UseKind.Timeline ? "timeline" : "passage",
-            Text = Passages.Of(use),
+            Text = use.Passage,
             LocatorLabel = cited?.Locator?.Label,
             Locator = cited?.Locator?.Value,
         };
