@@ -31,6 +31,8 @@ internal sealed class ItemDraft
     {
         foreach (var (variable, names) in _lists) Names.TryAdd(variable, [.. names]);
         var translations = TranslationFields.Take(Extra);
-        return new Item { Id = id, Type = type, Texts = Texts, Names = Names, Dates = Dates, Extra = Extra, Translations = translations };
+        return new Item { Id = id, Type = type, Texts = Map(Texts), Names = Map(Names), Dates = Map(Dates), Extra = Map(Extra), Translations = translations };
     }
+
+    private static VariableDictionary<T> Map<T>(SortedDictionary<string, T> variables) => new(variables);
 }

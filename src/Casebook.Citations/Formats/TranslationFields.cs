@@ -24,7 +24,7 @@ internal static class TranslationFields
     /// <summary>Takes such fields out; those of one variable come in ordinal order of their languages.</summary>
     public static IReadOnlyDictionary<string, ImmutableArray<Translation>> Take(SortedDictionary<string, string> extra)
     {
-        var found = new SortedDictionary<string, List<Translation>>(StringComparer.Ordinal);
+        var found = new Dictionary<string, List<Translation>>(StringComparer.Ordinal);
         foreach (var name in extra.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToList())
         {
             var dot = name.IndexOf('.', Prefix.Length);
@@ -35,6 +35,6 @@ internal static class TranslationFields
             extra.Remove(name);
         }
 
-        return found.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal);
+        return new VariableDictionary<ImmutableArray<Translation>>(found.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal));
     }
 }

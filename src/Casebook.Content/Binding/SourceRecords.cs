@@ -92,9 +92,9 @@ internal static class SourceRecords
     private static IReadOnlyDictionary<string, T> Union<T>(IReadOnlyDictionary<string, T> first, IReadOnlyDictionary<string, T> second)
     {
         if (second.Count == 0) return first;
-        var union = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        var union = new Dictionary<string, T>(StringComparer.Ordinal);
         foreach (var (name, value) in first) union.TryAdd(name, value);
         foreach (var (name, value) in second) union.TryAdd(name, value);
-        return union;
+        return new VariableDictionary<T>(union);
     }
 }

@@ -51,6 +51,7 @@ public sealed class ReferenceTexts
 
     private static byte[] Join(byte[][] texts, IReadOnlyList<int> places, byte[] start, byte[] between, byte[] end)
     {
+        if (places.Count == 1 && start.Length + end.Length == 0) return texts[places[0]];
         var length = start.Length + end.Length + (between.Length * Math.Max(0, places.Count - 1));
         for (var i = 0; i < places.Count; i++) length += texts[places[i]].Length;
         var joined = new byte[length];

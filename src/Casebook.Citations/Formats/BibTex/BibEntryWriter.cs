@@ -12,6 +12,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
     private readonly bool _isKeyChanged = isKeyChanged;
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
     private bool _usesPrefix;
 
     /// <summary>The entry type, and names and values of the fields in the order of the file.</summary>
@@ -30,7 +31,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
 
         Language();
         Eprint();
-        foreach (var member in CslMembers.InOrder.Concat(CslMembers.Beyond(_item))) Beyond(member);
+        foreach (var member in CslMembers.Of(_item)) Beyond(member);
         foreach (var (name, value) in TranslationFields.Extra(_item)) Extra(name, value);
         return (type, _fields);
     }
@@ -105,7 +106,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
 
     private void Beyond(string variable)
     {
-        if (_written.Contains("=" + variable)) return;
+        if (_variables.Contains(variable)) return;
         var field = BibFields.VariablePrefix + variable.ToLowerInvariant();
         if (_item.Texts.TryGetValue(variable, out var value)) Write(field, variable, TexEncoder.Encode(value, BibFields.TitleVariables.Contains(variable)));
         else if (_item.Names.TryGetValue(variable, out var names) && names.Length > 0) Names(field, variable, names);
@@ -122,7 +123,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
 
     private void Write(string field, string variable, string value)
     {
-        if (!_written.Contains(field) && _written.Add("=" + variable)) Add(field, value);
+        if (!_written.Contains(field) && _variables.Add(variable)) Add(field, value);
     }
 
     private void Add(string field, string value)

@@ -31,7 +31,13 @@ public static class BibTexWriter
     private static string Key(string id, Dictionary<string, int> keys)
     {
         var key = new StringBuilder(id.Length);
-        foreach (var rune in id.EnumerateRunes()) key.Append(IsKeyRune(rune) ? rune.ToString() : "_");
+        Span<char> units = stackalloc char[2];
+        foreach (var rune in id.EnumerateRunes())
+        {
+            if (IsKeyRune(rune)) key.Append(units[..rune.EncodeToUtf16(units)]);
+            else key.Append('_');
+        }
+
         if (key.Length == 0) key.Append('_');
         var wanted = key.ToString();
         while (!keys.TryAdd(key.ToString(), 1)) key.Clear().Append(wanted).Append('-').Append(++keys[wanted]);

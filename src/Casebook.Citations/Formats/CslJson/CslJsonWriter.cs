@@ -23,14 +23,13 @@ public static class CslJsonWriter
         json.Open('{');
         json.Member("id", item.Id);
         json.Member("type", item.Type);
-        foreach (var member in CslMembers.InOrder)
+        foreach (var member in CslMembers.Of(item))
         {
             if (item.Texts.TryGetValue(member, out var text)) json.Member(member, text);
             else if (item.Names.TryGetValue(member, out var names)) Write(json.Name(member), names);
             else if (item.Dates.TryGetValue(member, out var date)) Write(json.Name(member), date);
         }
 
-        foreach (var member in CslMembers.Beyond(item)) json.Member(member, item.Texts[member]);
         if (TranslationFields.Extra(item) is { Count: > 0 } extra)
         {
             json.Name("custom").Open('{');

@@ -6,7 +6,7 @@ namespace Casebook.Citations.Formats.CslJson;
 /// <summary>The members of an item in the order of the schema of CSL-JSON 1.0.2.</summary>
 internal static class CslMembers
 {
-    public static readonly string[] InOrder =
+    private static readonly string[] InOrder =
     [
         "citation-key", "language",
         "author", "chair", "collection-editor", "compiler", "composer", "container-author", "contributor", "curator", "director", "editor", "editorial-director",
@@ -21,8 +21,38 @@ internal static class CslMembers
         "status", "supplement-number", "title", "title-short", "URL", "version", "volume", "volume-title", "year-suffix",
     ];
 
-    private static readonly FrozenSet<string> Known = InOrder.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Places = InOrder.Select((name, place) => (name, place)).ToFrozenDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
 
-    /// <summary>Text variables that the schema does not name, in ordinal order.</summary>
-    public static IEnumerable<string> Beyond(Item item) => item.Texts.Keys.Where(name => !Known.Contains(name)).Order(StringComparer.Ordinal);
+    /// <summary>The variables that an item has: those of the schema in its order, then texts that the schema does not name in ordinal order.</summary>
+    public static List<string> Of(Item item)
+    {
+        var places = new List<int>(item.Texts.Count + item.Names.Count + item.Dates.Count);
+        var beyond = new List<string>();
+        foreach (var name in item.Texts.Keys)
+        {
+            if (Places.TryGetValue(name, out var place)) places.Add(place);
+            else beyond.Add(name);
+        }
+
+        AddPlaces(places, item.Names.Keys);
+        AddPlaces(places, item.Dates.Keys);
+        places.Sort();
+        beyond.Sort(StringComparer.Ordinal);
+        var members = new List<string>(places.Count + beyond.Count);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (i == 0 || places[i] != places[i - 1]) members.Add(InOrder[places[i]]);
+        }
+
+        members.AddRange(beyond);
+        return members;
+    }
+
+    private static void AddPlaces(List<int> places, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (Places.TryGetValue(name, out var place)) places.Add(place);
+        }
+    }
 }

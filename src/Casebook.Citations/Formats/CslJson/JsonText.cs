@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,7 @@ namespace Casebook.Citations.Formats.CslJson;
 /// <summary>Builds indented JSON; characters stand as themselves but for quotes, backslashes and controls.</summary>
 internal sealed class JsonText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '"', '\\', '\u007F']);
     private readonly StringBuilder _text = new();
     private int _depth;
     private bool _isFirst = true;
@@ -69,20 +71,27 @@ internal sealed class JsonText
     private void Quote(string value)
     {
         _text.Append('"');
-        foreach (var rune in value.EnumerateRunes())
+        var rest = value.AsSpan();
+        for (var next = rest.IndexOfAny(Special); next >= 0; next = rest.IndexOfAny(Special))
         {
-            switch (rune.Value)
-            {
-                case '"': _text.Append("\\\""); break;
-                case '\\': _text.Append("\\\\"); break;
-                case '\n': _text.Append("\\n"); break;
-                case '\t': _text.Append("\\t"); break;
-                case '\r': _text.Append("\\r"); break;
-                case < ' ' or 0x7f: _text.Append("\\u").Append(rune.Value.ToString("x4", CultureInfo.InvariantCulture)); break;
-                default: _text.Append(rune); break;
-            }
+            _text.Append(rest[..next]);
+            Escape(rest[next]);
+            rest = rest[(next + 1)..];
         }
 
-        _text.Append('"');
+        _text.Append(rest).Append('"');
+    }
+
+    private void Escape(char unit)
+    {
+        switch (unit)
+        {
+            case '"': _text.Append("\\\""); break;
+            case '\\': _text.Append("\\\\"); break;
+            case '\n': _text.Append("\\n"); break;
+            case '\t': _text.Append("\\t"); break;
+            case '\r': _text.Append("\\r"); break;
+            default: _text.Append("\\u").Append(((int)unit).ToString("x4", CultureInfo.InvariantCulture)); break;
+        }
     }
 }

@@ -21,14 +21,13 @@ public static class CslYamlWriter
         yaml.Element(1);
         yaml.Member(1, "id", item.Id);
         yaml.Member(1, "type", item.Type);
-        foreach (var member in CslMembers.InOrder)
+        foreach (var member in CslMembers.Of(item))
         {
             if (item.Texts.TryGetValue(member, out var text)) yaml.Member(1, member, text);
             else if (item.Names.TryGetValue(member, out var names)) Write(yaml, member, names);
             else if (item.Dates.TryGetValue(member, out var date)) Write(yaml, member, date);
         }
 
-        foreach (var member in CslMembers.Beyond(item)) yaml.Member(1, member, item.Texts[member]);
         var extra = TranslationFields.Extra(item);
         if (extra.Count == 0) return;
         yaml.Name(1, "custom");

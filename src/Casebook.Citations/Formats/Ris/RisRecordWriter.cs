@@ -24,7 +24,7 @@ internal sealed class RisRecordWriter(Item item)
         Date("accessed", "Y2");
         Pages();
         Keywords();
-        foreach (var member in CslMembers.InOrder.Concat(CslMembers.Beyond(_item))) Beyond(member);
+        foreach (var member in CslMembers.Of(_item)) Beyond(member);
         foreach (var (name, value) in TranslationFields.Extra(_item)) Extra(name, value);
         return _lines;
     }
