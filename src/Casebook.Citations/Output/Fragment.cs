@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casebook.Citations.Styles;
 
 namespace Casebook.Citations.Output;
@@ -52,6 +53,15 @@ internal sealed class Fragment
         if (children.Count == 0) return null;
         if (children.Count == 1 && look is null or { IsPlain: true }) return children[0];
         return new Fragment("", [.. children], delimiter, look ?? Look.Plain, FragmentTag.None, null);
+    }
+
+    /// <summary>The same of the fragments of a list from a place on, which are taken out of it.</summary>
+    public static Fragment? JoinEnd(List<Fragment> row, int start, string delimiter)
+    {
+        var count = row.Count - start;
+        var joined = count switch { 0 => null, 1 => row[start], _ => new Fragment("", [.. CollectionsMarshal.AsSpan(row)[start..]], delimiter, Look.Plain, FragmentTag.None, null) };
+        row.RemoveRange(start, count);
+        return joined;
     }
 
     /// <summary>The fragment in a look: with affixes, formatting, quotes and display; case and stripped periods are the caller's.</summary>

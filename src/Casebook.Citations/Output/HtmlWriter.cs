@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Casebook.Citations.Output;
@@ -5,6 +6,8 @@ namespace Casebook.Citations.Output;
 /// <summary>Writes a formatted text as an HTML fragment; every character of the text is escaped.</summary>
 public static class HtmlWriter
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(['&', '<', '>', '"', .. Enumerable.Range(0, ' ').Select(unit => (char)unit).Except(['\t', '\n', '\r'])]);
+
     /// <summary>The text as a fragment without surrounding element.</summary>
     public static string Write(FormattedText text, HtmlOptions? options = null)
     {
@@ -16,32 +19,42 @@ public static class HtmlWriter
     /// <summary>Appends the fragment to a buffer.</summary>
     public static void Write(FormattedText text, StringBuilder output, HtmlOptions options)
     {
-        var open = new List<RunScope>();
-        var wanted = new List<RunScope>();
+        RunScope? open = null;
         foreach (var run in text.Runs)
         {
-            wanted.Clear();
-            for (var scope = run.Scope; scope is not null; scope = scope.Parent) wanted.Add(scope);
-            wanted.Reverse();
-            var shared = 0;
-            while (shared < open.Count && shared < wanted.Count && ReferenceEquals(open[shared], wanted[shared])) shared++;
-            for (var i = open.Count - 1; i >= shared; i--) output.Append(HtmlTags.Close(open[i], options));
-            open.RemoveRange(shared, open.Count - shared);
-            for (var i = shared; i < wanted.Count; i++)
-            {
-                HtmlTags.Open(wanted[i], output, options);
-                open.Add(wanted[i]);
-            }
-
+            var shared = RunScope.Shared(open, run.Scope);
+            Close(open, shared, output, options);
+            Open(run.Scope, shared, output, options);
+            open = run.Scope;
             Escape(run.Text, output, options.Profile);
         }
 
-        for (var i = open.Count - 1; i >= 0; i--) output.Append(HtmlTags.Close(open[i], options));
+        Close(open, null, output, options);
+    }
+
+    /// <summary>Closes a scope and those around it up to one that stays open.</summary>
+    private static void Close(RunScope? scope, RunScope? until, StringBuilder output, HtmlOptions options)
+    {
+        for (; scope is not null && scope != until; scope = scope.Parent) output.Append(HtmlTags.Close(scope, options));
+    }
+
+    /// <summary>Opens the scopes inside one that is open, the outermost first.</summary>
+    private static void Open(RunScope? scope, RunScope? inside, StringBuilder output, HtmlOptions options)
+    {
+        if (scope is null || scope == inside) return;
+        Open(scope.Parent, inside, output, options);
+        HtmlTags.Open(scope, output, options);
     }
 
     internal static void Escape(string text, StringBuilder output, HtmlProfile profile)
     {
         var numeric = profile == HtmlProfile.TestSuite;
+        if (!numeric && !text.AsSpan().ContainsAny(Special))
+        {
+            output.Append(text);
+            return;
+        }
+
         foreach (var c in text)
         {
             switch (c)

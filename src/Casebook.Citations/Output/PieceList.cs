@@ -5,7 +5,9 @@ internal sealed class PieceList(bool punctuationInside)
 {
     private readonly List<Piece> _pieces = [];
 
-    public IReadOnlyList<Piece> Pieces => _pieces;
+    public List<Piece> Pieces => _pieces;
+
+    public void Clear() => _pieces.Clear();
 
     public void Add(string text, RunScope? scope, int group, bool closesQuote = false)
     {

@@ -4,32 +4,26 @@ using Casebook.Citations.Styles;
 
 namespace Casebook.Citations.Output;
 
-/// <summary>Turns a tree of fragments into runs: formatting flips, quotes alternate, punctuation is mended where pieces meet.</summary>
-internal sealed class RunAssembler
+/// <summary>Turns trees of fragments into runs, one after the other: formatting flips, quotes alternate, punctuation is mended where pieces meet. For one thread at a time.</summary>
+internal sealed class RunAssembler(QuoteMarks quotes)
 {
-    private readonly QuoteMarks _quotes;
-    private readonly PieceList _pieces;
+    private readonly PieceList _pieces = new(quotes.PunctuationInside);
+    private readonly StringBuilder _buffer = new();
     private int _group;
 
-    private RunAssembler(QuoteMarks quotes)
-    {
-        _quotes = quotes;
-        _pieces = new PieceList(quotes.PunctuationInside);
-    }
-
     /// <summary>The finished text of a tree; empty for null.</summary>
-    public static FormattedText Assemble(Fragment? fragment, QuoteMarks quotes)
+    public FormattedText Assemble(Fragment? fragment)
     {
         if (fragment is null) return FormattedText.Empty;
-        var assembler = new RunAssembler(quotes);
-        assembler.Walk(fragment, FormatState.Start, false);
-        return new FormattedText(Merge(assembler._pieces.Pieces));
+        _pieces.Clear();
+        _group = 0;
+        Walk(fragment, FormatState.Start, false);
+        return new FormattedText(Merge(_pieces.Pieces));
     }
 
-    private static ImmutableArray<FormattedRun> Merge(IReadOnlyList<Piece> pieces)
+    private ImmutableArray<FormattedRun> Merge(List<Piece> pieces)
     {
         var runs = ImmutableArray.CreateBuilder<FormattedRun>(pieces.Count);
-        var buffer = new StringBuilder();
         for (var i = 0; i < pieces.Count;)
         {
             var scope = pieces[i].Scope;
@@ -41,15 +35,15 @@ internal sealed class RunAssembler
             }
             else
             {
-                buffer.Clear();
-                for (var j = i; j < end; j++) buffer.Append(pieces[j].Text);
-                runs.Add(new FormattedRun(buffer.ToString(), scope));
+                _buffer.Clear();
+                for (var j = i; j < end; j++) _buffer.Append(pieces[j].Text);
+                runs.Add(new FormattedRun(_buffer.ToString(), scope));
             }
 
             i = end;
         }
 
-        return runs.ToImmutable();
+        return runs.DrainToImmutable();
     }
 
     private void Walk(Fragment fragment, FormatState state, bool inRich)
@@ -83,9 +77,9 @@ internal sealed class RunAssembler
         var depth = fragment.Tag == FragmentTag.InnerQuote && state.QuoteDepth == 0 ? 1 : state.QuoteDepth;
         var inner = depth % 2 == 1;
         var group = inRich ? _group : ++_group;
-        _pieces.Add(inner ? _quotes.InnerOpen : _quotes.Open, state.Scope, group);
+        _pieces.Add(inner ? quotes.InnerOpen : quotes.Open, state.Scope, group);
         Inner(fragment, state.Inside(fragment.Look.Formatting) with { QuoteDepth = depth + 1 }, inRich);
-        _pieces.Add(inner ? _quotes.InnerClose : _quotes.Close, state.Scope, inRich ? _group : ++_group, true);
+        _pieces.Add(inner ? quotes.InnerClose : quotes.Close, state.Scope, inRich ? _group : ++_group, true);
     }
 
     private void Inner(Fragment fragment, FormatState state, bool inRich)

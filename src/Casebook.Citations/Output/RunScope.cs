@@ -14,4 +14,17 @@ public sealed class RunScope(RunScope? parent, RunMark mark, string? value = nul
 
     /// <summary>The number of scopes around the text, this one included.</summary>
     public int Depth { get; } = (parent?.Depth ?? 0) + 1;
+
+    /// <summary>The innermost scope that two places both stand in, or null.</summary>
+    internal static RunScope? Shared(RunScope? left, RunScope? right)
+    {
+        while (left != right)
+        {
+            var (leftDepth, rightDepth) = (left?.Depth ?? 0, right?.Depth ?? 0);
+            if (leftDepth >= rightDepth) left = left?.Parent;
+            if (rightDepth >= leftDepth) right = right?.Parent;
+        }
+
+        return left;
+    }
 }

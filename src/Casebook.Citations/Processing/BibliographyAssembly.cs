@@ -6,7 +6,7 @@ using Casebook.Citations.Styles;
 namespace Casebook.Citations.Processing;
 
 /// <summary>Makes the entries of a bibliography from items in their order.</summary>
-internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
+internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer, RunAssembler assembler)
 {
     public ImmutableArray<BibliographyEntry> Assemble(IReadOnlyList<ItemState> items)
     {
@@ -15,13 +15,13 @@ internal sealed class BibliographyAssembly(Style style, CiteRenderer renderer)
         var entries = ImmutableArray.CreateBuilder<BibliographyEntry>(items.Count);
         foreach (var item in items)
         {
-            var text = substitution is null ? renderer.EntryText(item)
-                : renderer.Entry(item) is { } entry ? RunAssembler.Assemble(substitution.Next(entry), renderer.Plan.Quotes)
+            var text = substitution is null ? renderer.EntryText(item, assembler)
+                : renderer.Entry(item) is { } entry ? assembler.Assemble(substitution.Next(entry))
                 : FormattedText.Empty;
             if (!text.IsEmpty) entries.Add(Entry(item, text));
         }
 
-        return entries.ToImmutable();
+        return entries.DrainToImmutable();
     }
 
     private BibliographyEntry Entry(ItemState item, FormattedText text)

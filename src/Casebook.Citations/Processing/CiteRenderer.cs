@@ -65,11 +65,11 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     }
 
     /// <summary>The finished text of an entry that no entry before it changes; empty when nothing is printed.</summary>
-    public FormattedText EntryText(ItemState item)
+    public FormattedText EntryText(ItemState item, RunAssembler assembler)
     {
-        if (item.Label.Length > 0) return RunAssembler.Assemble(Entry(item), Plan.Quotes);
+        if (item.Label.Length > 0) return assembler.Assemble(Entry(item));
         var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, EntryParameters(item), 0, 0, _usesNumber ? item.Number : 0, "", "", false);
-        return _entries.TryGetValue(key, out var known) ? known : _entries[key] = RunAssembler.Assemble(Entry(item), Plan.Quotes);
+        return _entries.TryGetValue(key, out var known) ? known : _entries[key] = assembler.Assemble(Entry(item));
     }
 
     private static CiteParameters EntryParameters(ItemState item) => item.Parameters.Conditions == 0 && item.Parameters.YearSuffix.Length == 0

@@ -44,7 +44,7 @@ internal sealed class Disambiguation
     /// <summary>Gives names that look alike among all items the levels that tell them apart; hidden names count while it is not settled which are shown.</summary>
     private void SetLevels(IReadOnlyList<ItemState> items, bool withHidden)
     {
-        var records = new List<NamesRecord>();
+        var records = new List<NamesRecord>(items.Count);
         foreach (var item in items) records.AddRange(_renderer.NamesOf(item, item.Parameters.WithGivenOf(CiteParameters.None)));
         var levels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan, withHidden);
         foreach (var item in items)

@@ -11,6 +11,7 @@ internal static class NameAmbiguity
     {
         var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
         var initialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
+        var firsts = new Dictionary<string, (PreparedName Name, NamesRecord Record)>(StringComparer.Ordinal);
         var groups = new Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>(StringComparer.Ordinal);
         foreach (var record in records)
         {
@@ -19,18 +20,15 @@ internal static class NameAmbiguity
             {
                 var name = record.Names[i];
                 if (name.IsLiteral) continue;
-                var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort ? name.Family : name.NonDropping + "\u001f" + name.Family;
-                if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal);
+                var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort || name.NonDropping.Length == 0 ? name.Family : name.NonDropping + "\u001f" + name.Family;
+                if (firsts.TryAdd(family, (name, record)) || firsts[family].Name.Key == name.Key) continue;
+                if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal) { [firsts[family].Name.Key] = firsts[family] };
                 group.TryAdd(name.Key, (name, record));
             }
         }
 
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in groups.Values)
-        {
-            if (group.Count > 1) Resolve(group, initialsOnly, plan, levels);
-        }
-
+        foreach (var group in groups.Values) Resolve(group, initialsOnly, plan, levels);
         return levels;
     }
 

@@ -14,6 +14,8 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
     private readonly Dictionary<int, ItemState> _byItem = [];
     private readonly List<ProcessingWarning> _warnings = [];
     private readonly Style _style = engine.Style;
+    private readonly ClusterAssembly _clusters = new(engine.Style);
+    private readonly RunAssembler _assembler = new(parts.Renderer.Plan.Quotes);
 
     public ProcessingResult Execute()
     {
@@ -26,7 +28,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         return new ProcessingResult
         {
             Citations = citations.MoveToImmutable(),
-            Bibliography = _style.HasBibliography ? new BibliographyAssembly(_style, parts.Renderer).Assemble(_items) : [],
+            Bibliography = _style.HasBibliography ? new BibliographyAssembly(_style, parts.Renderer, _assembler).Assemble(_items) : [],
             Layout = parts.Layout,
             Warnings = [.. _warnings],
         };
@@ -72,9 +74,8 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         if (parts.BibliographySorting is { Keys.Length: > 0 } sorting)
         {
             var values = _items.ConvertAll(item => (Item: item, Values: parts.BibliographyValues(item.Item, item.Number, item.Label)));
-            var sorted = values.Order(Comparer<(ItemState Item, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).ToList();
-            _items.Clear();
-            foreach (var (item, _) in sorted) _items.Add(item);
+            values.Sort((left, right) => sorting.Compare(left.Values, right.Values) is var order and not 0 ? order : left.Item.Number - right.Item.Number);
+            for (var i = 0; i < values.Count; i++) _items[i] = values[i].Item;
         }
 
         for (var i = 0; i < _items.Count; i++)
@@ -91,7 +92,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         var positions = new Positions(_style.CitationOptions.NearNoteDistance);
         for (var i = 0; i < clusters.Count; i++)
         {
-            var states = new List<CiteState>();
+            var states = new List<CiteState>(clusters[i].Cites.Length);
             for (var j = 0; j < clusters[i].Cites.Length; j++)
             {
                 if (parts.Find(clusters[i].Cites[j].ItemId) is { } item) states.Add(new CiteState(EmbeddedLabels.Read(clusters[i].Cites[j], parts.Renderer.Plan.Locale), item, j));
@@ -124,15 +125,16 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         {
             var rest = Array.ConvertAll(cites, state => state.WithCite(state.Cite with { AuthorInText = false, SuppressAuthor = state.Cite.SuppressAuthor || state.Cite.AuthorInText }));
             for (var i = 0; i < rest.Length; i++) rest[i].Body = parts.Renderer.Cite(rest[i], items[i]);
-            if (new ClusterAssembly(_style).Assemble(rest, items) is { } cluster) words.Add(cluster);
+            if (_clusters.Assemble(rest, items) is { } cluster) words.Add(cluster);
         }
 
-        return RunAssembler.Assemble(Fragment.Join(words, " "), parts.Renderer.Plan.Quotes);
+        return _assembler.Assemble(Fragment.Join(words, " "));
     }
 
     private FormattedText Citation(CiteState[] cites, int cluster)
     {
-        var items = Array.ConvertAll(cites, state => _byItem[state.Item.Index]);
+        var items = new ItemState[cites.Length];
+        for (var i = 0; i < cites.Length; i++) items[i] = _byItem[cites[i].Item.Index];
         for (var i = 0; i < cites.Length; i++)
         {
             cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
@@ -141,7 +143,6 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
             if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
         }
 
-        var whole = new ClusterAssembly(_style).Assemble(cites, items);
-        return RunAssembler.Assemble(whole, parts.Renderer.Plan.Quotes);
+        return _assembler.Assemble(_clusters.Assemble(cites, items));
     }
 }

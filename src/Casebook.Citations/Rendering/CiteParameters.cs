@@ -24,7 +24,7 @@ internal sealed record CiteParameters
     public int GivenLevel(int block, int name) => block < GivenLevels.Count && name < GivenLevels[block].Count ? GivenLevels[block][name] : 0;
 
     /// <summary>The parameters with other given-name levels and all else as it is.</summary>
-    public CiteParameters WithGivenOf(CiteParameters other) => this with { GivenLevels = other.GivenLevels };
+    public CiteParameters WithGivenOf(CiteParameters other) => GivenLevels.Equals(other.GivenLevels) ? this : this with { GivenLevels = other.GivenLevels };
 
     public CiteParameters WithShown(int block, int shown) => this with { NamesShown = NamesShown.With(block, shown, 0) };
 

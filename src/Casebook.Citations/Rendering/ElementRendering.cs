@@ -29,13 +29,13 @@ internal static class ElementRendering
     public static Fragment? RenderAll(Element[] elements, RenderPass pass, string delimiter = "")
     {
         if (elements.Length == 1 && elements[0] is not ChooseElement) return Render(elements[0], pass);
-        var parts = new List<Fragment>(elements.Length);
-        RenderInto(parts, elements, pass);
-        return Fragment.Join(parts, delimiter);
+        var start = pass.Row.Count;
+        RenderInto(pass.Row, elements, pass);
+        return Fragment.JoinEnd(pass.Row, start, delimiter);
     }
 
     /// <summary>Adds what each element prints to a list; a choose adds each element of its branch, so that the delimiter around it holds for them too.</summary>
-    public static void RenderInto(List<Fragment> parts, Element[] elements, RenderPass pass)
+    private static void RenderInto(List<Fragment> parts, Element[] elements, RenderPass pass)
     {
         foreach (var element in elements)
         {

@@ -42,7 +42,7 @@ internal static class NamesRendering
 
     private static NameOptions Options(NamesElement source, RenderPass pass)
     {
-        var options = source.Own.Over(pass.Plan.Inherited(pass.Area));
+        var options = pass.Plan.Names(source, pass.Area);
         if (!pass.IsSorting) return options;
         return pass.SortNames.Over(options) with { NameAsSortOrder = SortOrder.All, Form = options.Form == NameForm.Count ? NameForm.Count : options.Form };
     }

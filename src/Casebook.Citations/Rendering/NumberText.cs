@@ -28,6 +28,7 @@ internal static class NumberText
     /// <summary>True when the text names more than one number.</summary>
     public static bool IsPlural(string text, RenderPlan plan)
     {
+        if (!NumberTokens.CanSplit(text)) return false;
         var tokens = NumberTokens.Split(text, plan.And);
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
@@ -51,6 +52,7 @@ internal static class NumberText
     public static string Format(string text, int variable, RenderPlan plan, Func<string, string>? form = null)
     {
         if (text.Length < 4 && IsAllDigits(text)) return form is null ? text : form(text);
+        if (form is null && !NumberTokens.CanSplit(text)) return text;
         var isPage = variable == Page || variable == RenderPass.LocatorVariable;
         var tokens = NumberTokens.Split(text, plan.And);
         var isNumeric = form is not null && IsNumeric(text);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Casebook.Citations.Rendering;
@@ -5,6 +6,11 @@ namespace Casebook.Citations.Rendering;
 /// <summary>Splits number texts at commas, ampersands, hyphens and dashes; a backslash keeps a hyphen from splitting.</summary>
 internal static class NumberTokens
 {
+    private static readonly SearchValues<char> Splitting = SearchValues.Create(" ,&-–");
+
+    /// <summary>False when a text is one token, just as it stands.</summary>
+    public static bool CanSplit(string text) => text.AsSpan().ContainsAny(Splitting);
+
     public static List<NumberToken> Split(string text, string and = "and")
     {
         var tokens = new List<NumberToken>();

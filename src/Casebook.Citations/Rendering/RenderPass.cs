@@ -75,6 +75,9 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     /// <summary>What each block of names held; null when nobody asks.</summary>
     public List<NamesRecord>? Trace { get; init; }
 
+    /// <summary>What the rows of elements that are being rendered have printed so far, the innermost row at the end.</summary>
+    public List<Fragment> Row { get; } = new(8);
+
     public bool YearSuffixPrinted { get; set; }
 
     /// <summary>True once the author has been left out.</summary>

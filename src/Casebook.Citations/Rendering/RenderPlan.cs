@@ -7,6 +7,7 @@ namespace Casebook.Citations.Rendering;
 internal sealed class RenderPlan
 {
     private readonly NameOptions[] _inherited;
+    private readonly NameOptions?[][] _names;
 
     public RenderPlan(Style style, LocaleSet locales, string language)
     {
@@ -17,6 +18,7 @@ internal sealed class RenderPlan
             (style.Citation?.Names ?? NameOptions.Empty).Over(style.Names),
             (style.Bibliography?.Names ?? NameOptions.Empty).Over(style.Names),
         ];
+        _names = [new NameOptions?[style.NamesCount], new NameOptions?[style.NamesCount]];
         Quotes = new QuoteMarks(
             Locale.Find("open-quote") ?? "“", Locale.Find("close-quote") ?? "”", Locale.Find("open-inner-quote") ?? "‘",
             Locale.Find("close-inner-quote") ?? "’", Locale.PunctuationInQuote);
@@ -52,4 +54,8 @@ internal sealed class RenderPlan
 
     /// <summary>The options above cs:name in an area.</summary>
     public NameOptions Inherited(RenderArea area) => _inherited[(int)area];
+
+    /// <summary>The options of names in an area, worked out when first asked for.</summary>
+    public NameOptions Names(NamesElement names, RenderArea area) =>
+        names.Number < 0 ? names.Own.Over(Inherited(area)) : _names[(int)area][names.Number] ??= names.Own.Over(Inherited(area));
 }

@@ -22,7 +22,7 @@ internal sealed class TermForms
         while (true)
         {
             var list = _forms[(int)form];
-            if (list.Count > 0) return list.Find(term => term.GenderForm == gender) ?? list.Find(term => term.GenderForm == Gender.Neuter) ?? list[0];
+            if (list.Count > 0) return In(list, gender) ?? In(list, Gender.Neuter) ?? list[0];
             switch (form)
             {
                 case TermForm.VerbShort: form = TermForm.Verb; break;
@@ -31,5 +31,15 @@ internal sealed class TermForms
                 default: return null;
             }
         }
+    }
+
+    private static Term? In(List<Term> terms, Gender gender)
+    {
+        foreach (var term in terms)
+        {
+            if (term.GenderForm == gender) return term;
+        }
+
+        return null;
     }
 }

@@ -9,12 +9,13 @@ public sealed class PageCitations
     /// <summary>A page that cites nothing.</summary>
     public static PageCitations None { get; } = new([], [], []);
 
-    private readonly Dictionary<object, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, int> _numbers;
     private readonly ImmutableArray<string> _html;
 
     internal PageCitations(IReadOnlyList<CitedPlace> places, ImmutableArray<string> html, ImmutableArray<Reference> references, ImmutableArray<CitationNote> notes = default)
     {
         _html = html;
+        _numbers = new Dictionary<object, int>(places.Count, ReferenceEqualityComparer.Instance);
         References = references;
         Notes = notes.IsDefault ? [] : notes;
         for (var i = 0; i < places.Count; i++) _numbers.TryAdd((object?)places[i].Group ?? places[i].Evidence!, i + 1);

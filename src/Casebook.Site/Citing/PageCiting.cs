@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Casebook.Citations.Items;
 using Casebook.Citations.Processing;
 using Casebook.Content.Model;
@@ -42,6 +43,7 @@ internal static class PageCiting
         var html = ImmutableArray.CreateBuilder<string>(page.Places.Count);
         var notes = ImmutableArray.CreateBuilder<CitationNote>();
         var places = new Dictionary<string, ImmutableArray<int>.Builder>(StringComparer.Ordinal);
+        var mark = new StringBuilder(512);
         for (var i = 0; i < page.Places.Count; i++)
         {
             var cluster = clusters[first + i];
@@ -52,8 +54,18 @@ internal static class PageCiting
             }
 
             var text = processed.Citations[first + i];
-            if (cluster.IsNote) notes.Add(new CitationNote(cluster.NoteIndex, CitationMarks.Text(desk, cluster, text), i + 1));
-            html.Add(cluster.IsNote ? CitationMarks.NoteMark(i + 1, cluster.NoteIndex) : CitationMarks.InText(desk, cluster, text, i + 1));
+            mark.Clear();
+            if (cluster.IsNote)
+            {
+                CitationMarks.AddText(mark, desk, cluster, text);
+                notes.Add(new CitationNote(cluster.NoteIndex, mark.ToString(), i + 1));
+                html.Add(CitationMarks.NoteMark(i + 1, cluster.NoteIndex));
+            }
+            else
+            {
+                CitationMarks.AddInText(mark, desk, cluster, text, i + 1);
+                html.Add(mark.ToString());
+            }
         }
 
         return new PageCitations(page.Places, html.MoveToImmutable(), References(desk, processed, places), notes.ToImmutable());
