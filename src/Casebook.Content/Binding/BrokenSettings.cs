@@ -13,16 +13,16 @@ internal static class BrokenSettings
     /// <summary>The names of the fields with errors; all of them when the file could not be read, or has a field that may be a misspelling of any.</summary>
     public static FrozenSet<string> Of(ParsedFile? settings)
     {
-        if (settings is not { Fields: ConfigSyntax { Mapping: { } mapping } }) return All;
+        if (settings is not { Fields: ConfigSyntax syntax }) return All;
         var broken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in settings.Diagnostics.Items)
         {
             if (diagnostic is not { Severity: Severity.Error, Span: { } span }) continue;
-            foreach (var (key, value) in mapping.Entries)
+            foreach (var (name, key, value) in syntax.Written)
             {
-                if (span.Span.Start < key.Span.Start || span.Span.Start > value.Span.End) continue;
-                if (!All.Contains(key.Value)) return All;
-                broken.Add(key.Value);
+                if (span.Span.Start < key.Start || span.Span.Start > value.End) continue;
+                if (!All.Contains(name)) return All;
+                broken.Add(name);
             }
         }
 

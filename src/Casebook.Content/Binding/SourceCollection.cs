@@ -49,7 +49,7 @@ internal static class SourceCollection
 
         if (syntax is not null && syntax.Has("type"))
         {
-            var place = new TextSpan(syntax.Mapping!.Entries.First(entry => entry.Key.Value == "type").Key.Span.Start, "type".Length);
+            var place = new TextSpan(syntax.Written.First(field => field.Name == "type").NameSpan.Start, "type".Length);
             var diagnostic = Diagnostic.At(file.Text!.Span(place), BindingDiagnostics.RecordTwice, file.Id, origin.Library!.Path.Value);
             file.Diagnostics.Add(diagnostic with { Help = "remove the record there, or the type and all that the record says here", Related = origin.Record!.Span });
             return;

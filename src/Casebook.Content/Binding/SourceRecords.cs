@@ -73,11 +73,10 @@ internal static class SourceRecords
 
     private static Item Merge(Item record, Item own, SourceSyntax syntax, SourceText text, DiagnosticBag diagnostics)
     {
-        foreach (var entry in syntax.Mapping!.Entries)
+        foreach (var (name, place, _) in syntax.Written)
         {
-            var name = entry.Key.Value;
             if (record.Texts.ContainsKey(name) || record.Names.ContainsKey(name) || record.Dates.ContainsKey(name))
-                diagnostics.ReportWithHelp(text.Span(entry.Key.Span), "remove it here, or there", BindingDiagnostics.VariableTwice, name);
+                diagnostics.ReportWithHelp(text.Span(place), "remove it here, or there", BindingDiagnostics.VariableTwice, name);
         }
 
         return record with

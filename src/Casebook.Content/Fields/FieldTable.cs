@@ -41,7 +41,8 @@ internal sealed class FieldTable<TGroup>(string name, string subject, string hel
     /// <summary>Reads a mapping; a field that is unknown, missing or wrong is reported and left unset.</summary>
     public TGroup Read(YamlMapping mapping, FieldReader reader)
     {
-        var group = new TGroup { Span = mapping.Span, Mapping = mapping };
+        var group = new TGroup { Span = mapping.Span };
+        if (group is FileSyntax file) file.Written = [.. mapping.Entries.Select(entry => new WrittenField(entry.Key.Value, entry.Key.Span, entry.Value.Span))];
         foreach (var (key, value) in mapping.Entries)
         {
             var place = new FieldPlace(key.Value, key.Span);

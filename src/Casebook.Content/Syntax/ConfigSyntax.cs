@@ -4,7 +4,7 @@ using Casebook.Diagnostics.Reporting;
 namespace Casebook.Content.Syntax;
 
 /// <summary>The settings file, as written.</summary>
-internal sealed class ConfigSyntax : SyntaxGroup
+internal sealed class ConfigSyntax : FileSyntax
 {
     /// <summary>The site.</summary>
     public SiteSyntax? Site { get; set; }

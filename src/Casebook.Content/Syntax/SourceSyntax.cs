@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Casebook.Content.Syntax;
 
 /// <summary>The front matter of a source, as written.</summary>
-internal sealed class SourceSyntax : SyntaxGroup
+internal sealed class SourceSyntax : FileSyntax
 {
     /// <summary>The CSL type; null in an appraisal of a library's record.</summary>
     public Located<string>? Type { get; set; }

@@ -7,10 +7,4 @@ internal abstract class SyntaxGroup
 {
     /// <summary>Where the mapping stands.</summary>
     public TextSpan Span { get; set; }
-
-    /// <summary>The mapping; null for a value in short form.</summary>
-    public YamlMapping? Mapping { get; set; }
-
-    /// <summary>True when a field is written, be its value right or refused.</summary>
-    public bool Has(string field) => Mapping?.Find(field) is not null;
 }
