@@ -4,8 +4,6 @@ using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 using Casebook.Site.Pages;
 using Casebook.Site.Routing;
-using Casebook.Site.Theming.Fields;
-using Casebook.Site.Theming.Helpers;
 using Casebook.Site.Theming.Rendering;
 using Casebook.Site.Theming.Templates;
 using HandlebarsDotNet;
@@ -19,29 +17,24 @@ public sealed class PageRenderer
     private readonly Theme _theme;
     private readonly ConcurrentQueue<PageWriter> _writers = [];
 
-    private PageRenderer(Theme theme, IHandlebars engine)
+    private PageRenderer(Theme theme, TemplateEngine engine)
     {
         _theme = theme;
         _templates = theme.Templates.Values.ToFrozenDictionary(
             template => template.Name,
-            template => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => Compile(engine, template)),
+            template => new Lazy<HandlebarsTemplate<TextWriter, object, object>>(() => engine.Compile(template)),
             StringComparer.Ordinal);
     }
 
     /// <summary>The template engine ready for a theme; null after reporting which partial it refuses.</summary>
     public static PageRenderer? Open(Theme theme, DiagnosticBag diagnostics)
     {
-        var configuration = new HandlebarsConfiguration { TextEncoder = new HtmlTextEncoder() };
-        configuration.FormatterProviders.Add(new HtmlFormatters());
-        configuration.ObjectDescriptorProviders.Add(new RecordDescriptors());
-        // Shared by all templates: with a configuration each, the names in a partial subscribe anew, under a lock, whenever pages of two kinds take turns.
-        var engine = Handlebars.CreateSharedEnvironment(configuration);
-        foreach (var function in ThemeFunctions.All) function.Register(engine, theme.Strings);
+        var engine = new TemplateEngine(theme);
         foreach (var partial in theme.Partials.Values.OrderBy(partial => partial.Name, StringComparer.Ordinal))
         {
             try
             {
-                engine.RegisterTemplate(partial.Name, EngineText.Of(partial).TrimEnd());
+                engine.Add(partial);
             }
             catch (HandlebarsException fault)
             {
@@ -71,11 +64,5 @@ public sealed class PageRenderer
         {
             _writers.Enqueue(writer);
         }
-    }
-
-    private static HandlebarsTemplate<TextWriter, object, object> Compile(IHandlebars engine, ParsedTemplate template)
-    {
-        using var text = new StringReader(EngineText.Of(template));
-        return engine.Compile(text);
     }
 }

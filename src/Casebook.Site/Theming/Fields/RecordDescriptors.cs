@@ -9,6 +9,8 @@ namespace Casebook.Site.Theming.Fields;
 /// <summary>Tells the template engine how to read page-model records: by their field tables, never by reflection at run time.</summary>
 internal sealed class RecordDescriptors : IObjectDescriptorProvider
 {
+    private static readonly Accessor Fields = new();
+
     /// <inheritdoc/>
     public bool TryGetDescriptor(Type type, out ObjectDescriptor value)
     {
@@ -18,16 +20,16 @@ internal sealed class RecordDescriptors : IObjectDescriptorProvider
             return false;
         }
 
-        var fields = FieldTable.Of(type);
-        value = new ObjectDescriptor(type, new Accessor(fields), static (_, _) => Array.Empty<object>(), static _ => new NoIterator());
+        value = new ObjectDescriptor(type, Fields, static (_, _) => Array.Empty<object>(), static _ => new NoIterator());
         return true;
     }
 
-    private sealed class Accessor(FieldTable fields) : IMemberAccessor
+    /// <remarks>The engine may still think of the value that stood in a frame before; so the record itself says of which type it is.</remarks>
+    private sealed class Accessor : IMemberAccessor
     {
         public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
         {
-            var field = fields.Find(memberName.TrimmedValue);
+            var field = FieldTable.Of(instance.GetType()).Find(memberName.TrimmedValue);
             value = field?.Read(instance);
             return field is not null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Casebook.Site.Theming.Helpers;
@@ -6,60 +7,91 @@ using Casebook.Site.Theming.Templates;
 namespace Casebook.Site.Theming.Rendering;
 
 /// <summary>
-/// A template as the engine gets it, saying the same in the form that costs the engine least. A partial with a value becomes a block around a partial without, because
-/// the engine never takes back the frame (10 KB) that it makes for the first. A field written out alone gets this. before it, because the engine would look for a
-/// function of its name each time.
+/// A template as the engine gets it, saying the same in the form that costs the engine least: each path of fields gets this. before it, by which
+/// <see cref="FieldVisitor"/> knows it, and a partial that can be called as a function is called as one.
 /// </summary>
-internal static class EngineText
+internal sealed class EngineText
 {
+    private readonly string _source;
+    private readonly FrozenSet<string> _direct;
+    private readonly List<(int Start, int End, string Text)> _edits = [];
+
+    private EngineText(string source, FrozenSet<string> direct) => (_source, _direct) = (source, direct);
+
     /// <summary>The text for the engine.</summary>
-    public static string Of(ParsedTemplate template)
+    /// <param name="template">The template.</param>
+    /// <param name="direct">The partials that are functions of the engine.</param>
+    public static string Of(ParsedTemplate template, FrozenSet<string> direct)
     {
-        var source = template.Source.Content;
-        var edits = new List<(int Start, int End, string Text)>();
-        Collect(template.Nodes, source, [], edits);
-        edits.Sort(static (x, y) => x.Start.CompareTo(y.Start));
-        var text = new StringBuilder(source.Length + 256);
+        var text = new EngineText(template.Source.Content, direct);
+        text.Nodes(template.Nodes, []);
+        return text.Edited();
+    }
+
+    private string Edited()
+    {
+        _edits.Sort(static (x, y) => x.Start.CompareTo(y.Start));
+        var text = new StringBuilder(_source.Length + 256);
         var at = 0;
-        foreach (var edit in edits)
+        foreach (var edit in _edits)
         {
-            text.Append(source, at, edit.Start - at).Append(edit.Text);
+            text.Append(_source, at, edit.Start - at).Append(edit.Text);
             at = edit.End;
         }
 
-        return text.Append(source, at, source.Length - at).ToString();
+        return text.Append(_source, at, _source.Length - at).ToString();
     }
 
-    private static void Collect(ImmutableArray<TemplateNode> nodes, string source, ImmutableArray<string> names, List<(int, int, string)> edits)
+    private void Nodes(ImmutableArray<TemplateNode> nodes, ImmutableArray<string> names)
     {
         foreach (var node in nodes)
         {
             switch (node)
             {
-                case OutputNode { Expression: PathExpression { Ups: 0, Data: null, Segments: [var field] } path } when ThemeFunctions.Find(field) is null && !names.Contains(field):
-                    edits.Add((path.Span.Start, path.Span.Start, IsThis(source, path) ? "" : "this."));
-                    break;
-                case PartialNode { Body: null, Value: not null } partial:
-                    edits.Add((partial.Span.Start, partial.Span.End, PartialText(partial, source)));
-                    break;
-                case PartialNode { Body: { } body }:
-                    Collect(body, source, names, edits);
-                    break;
+                case OutputNode output: Expression(output.Expression, names); break;
+                case PartialNode { Body: { } body }: Nodes(body, names); break;
+                case PartialNode partial: Partial(partial, names); break;
                 case BlockNode block:
-                    Collect(block.Body, source, names.AddRange(block.Names), edits);
-                    Collect(block.Inverse, source, names, edits);
+                    Expression(block.Head, names);
+                    Nodes(block.Body, names.AddRange(block.Names));
+                    Nodes(block.Inverse, names);
                     break;
             }
         }
     }
 
-    private static bool IsThis(string source, PathExpression path) => source.AsSpan(path.Span.Start, path.Span.Length).StartsWith("this") || source[path.Span.Start] == '.';
-
-    private static string PartialText(PartialNode partial, string source)
+    private void Expression(TemplateExpression expression, ImmutableArray<string> names)
     {
-        var call = $"{{{{> {partial.Name}}}}}";
-        if (partial.Value is PathExpression { Ups: 0, Data: null, Segments.IsEmpty: true }) return call;
-        var value = partial.Value!.Span;
-        return $"{{{{#with {source.Substring(value.Start, value.Length)}}}}}{call}{{{{/with}}}}";
+        switch (expression)
+        {
+            case PathExpression { Ups: 0, Data: null, Segments: [var field, ..] } path when !names.Contains(field) && (path.Segments.Length > 1 || ThemeFunctions.Find(field) is null):
+                if (!IsThis(path)) _edits.Add((path.Span.Start, path.Span.Start, "this."));
+                break;
+            case CallExpression call:
+                foreach (var argument in call.Arguments) Expression(argument, names);
+                foreach (var (_, argument) in call.Named) Expression(argument, names);
+                break;
+        }
+    }
+
+    private bool IsThis(PathExpression path) => _source.AsSpan(path.Span.Start, path.Span.Length).StartsWith("this.") || _source[path.Span.Start] == '.';
+
+    private void Partial(PartialNode partial, ImmutableArray<string> names)
+    {
+        var (start, end) = (partial.Span.Start, partial.Span.End);
+        var isDirect = _direct.Contains(partial.Name);
+        var function = PartialFunction.NameOf(partial.Name);
+        if (partial.Value is { } value and not PathExpression { Ups: 0, Data: null, Segments.IsEmpty: true })
+        {
+            var open = _source[start + 2] == '~' ? "{{~" : "{{";
+            var close = _source[end - 3] == '~' ? "~}}" : "}}";
+            Expression(value, names);
+            _edits.Add((start, value.Span.Start, isDirect ? $"{open}{function} " : $"{open}#with "));
+            _edits.Add((value.Span.End, end, isDirect ? close : $"}}}}{{{{> {partial.Name}}}}}{{{{/with{close}"));
+        }
+        else if (isDirect && PartialSpace.After(partial, _source) is { } sign)
+        {
+            _edits.Add((start, end, $"{{{{{function}{sign}}}}}"));
+        }
     }
 }

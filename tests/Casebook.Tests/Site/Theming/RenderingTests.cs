@@ -46,6 +46,29 @@ public sealed class RenderingTests
             Partials = new() { ["layout"] = "<html lang=\"{{language}}\">{{> @partial-block}}</html>", ["item"] = "[{{name}} {{@root.language}}]" },
         }.Render().ShouldBe("<html lang=\"en\"><h1>A &amp; B &lt;i&gt;</h1>[one en][two en]</html>");
 
+    [Theory]
+    [InlineData("a\n{{> item first}}\nb", "a\n[one en]\nb")]
+    [InlineData("{{> item missing}}|{{> item first}}", "|[one en]")]
+    [InlineData("{{#with first}}{{> item}}{{/with}}", "[one en]")]
+    [InlineData("{{#each items}}<i>{{> item this}}</i>\n{{/each}}", "<i>[one en]</i>\n<i>[two en]</i>\n")]
+    [InlineData("{{#each items}}\n{{> item this}}\n{{/each}}\n", "[one en][two en]")]
+    [InlineData("{{#each items}}\n{{> item this}}\n\n{{/each}}\n", "[one en]\n[two en]\n")]
+    [InlineData("{{#each items}}\n  {{> item this}}\n{{/each}}\n", "  [one en]  [two en]")]
+    [InlineData("{{#each items}}\n{{> item this}} \n{{/each}}\n", "[one en][two en]")]
+    [InlineData("{{#each items}}- {{~> item this~}} -{{/each}}", "-[one en]--[two en]-")]
+    [InlineData("- {{~> item first~}} -", "-[one en]-")]
+    [InlineData("{{#each items}}{{> item @root.first}}{{../state}}{{/each}}", "[one en]disputed[one en]disputed")]
+    public void A_partial_stands_in_the_space_around_it_as_in_any_handlebars(string template, string expected) =>
+        new ThemeSample(template) { Partials = new() { ["item"] = "[{{name}} {{@root.language}}]\n" } }.Render().ShouldBe(expected);
+
+    [Fact]
+    public void An_empty_partial_shows_nothing() =>
+        new ThemeSample("{{> item first}}{{> none first}}.") { Partials = new() { ["item"] = "[{{name}}]", ["none"] = "" } }.Render().ShouldBe("[one].");
+
+    [Fact]
+    public void A_partial_can_show_itself_again() =>
+        new ThemeSample("{{> item first}}") { Partials = new() { ["item"] = "[{{name}}{{#if (more rank 1)}}{{> item this}}{{/if}}]" } }.Render().ShouldBe("[one]");
+
     [Fact]
     public void Strings_follow_the_language_of_the_page_and_its_plural_rules()
     {

@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Casebook.Site.Theming.Fields;
+using HandlebarsDotNet.PathStructure;
+
+namespace Casebook.Site.Theming.Rendering;
+
+/// <summary>
+/// Lets paths that begin with "this." be read by <see cref="FieldPath"/>. The engine asks at each name for block names, variables and the like, and at each of them what
+/// kind of thing the value is; such a path was checked to be a row of fields and nothing else.
+/// </summary>
+internal sealed class FieldVisitor : ExpressionVisitor
+{
+    /// <summary>The visitor, which keeps nothing.</summary>
+    public static readonly FieldVisitor Instance = new();
+
+    private static readonly MethodInfo Read = typeof(FieldPath).GetMethod(nameof(FieldPath.Read))!;
+
+    /// <inheritdoc/>
+    protected override Expression VisitMethodCall(MethodCallExpression node)
+    {
+        if (node.Method.DeclaringType != typeof(PathResolver) || node.Method.Name != nameof(PathResolver.ResolvePath)) return base.VisitMethodCall(node);
+        if (ValueOf(node.Arguments[1]) is not PathInfo { IsVariable: false, Segments: [{ PathChain: [{ IsThis: true }, .. { Length: > 0 } names] }] }) return base.VisitMethodCall(node);
+        return Expression.Call(Expression.Constant(new FieldPath([.. names.Select(name => name.TrimmedValue)])), Read, Visit(node.Arguments[0]));
+    }
+
+    private static object? ValueOf(Expression expression) => expression switch
+    {
+        ConstantExpression constant => constant.Value,
+        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression holder } => field.GetValue(holder.Value),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => ValueOf(convert.Operand),
+        _ => null,
+    };
+}
