@@ -5,6 +5,7 @@ using Casebook.Content.Assessing;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Building;
 using Casebook.Site.Exports;
+using Casebook.Site.Output;
 
 namespace Casebook.Cli.Commands;
 
@@ -38,7 +39,9 @@ internal static class ExportCommand
         var inputs = new ExportInputs(compiled.Content, compiled.Assessment, ToolVersion.Text, git.Result.Commit, git.Result.Day);
         try
         {
-            foreach (var file in Exporters.MakeLinkedData(inputs, jobs)) WholeFile.Write(output, stream => stream.Write(file.Bytes.Span));
+            var files = new FileList();
+            Exporters.MakeLinkedData(inputs, files);
+            foreach (var file in files.Sorted) WholeFile.Write(output, stream => stream.Write(file.Bytes.Span));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

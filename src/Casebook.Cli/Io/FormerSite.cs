@@ -6,6 +6,8 @@ namespace Casebook.Cli.Io;
 /// <summary>What stands in an output folder before a build writes to it.</summary>
 internal sealed class FormerSite
 {
+    private const int PieceSize = 64 * 1024;
+
     private readonly OutputFolder _folder;
     private readonly FrozenSet<string> _made;
     private readonly FrozenSet<string> _present;
@@ -26,11 +28,22 @@ internal sealed class FormerSite
     }
 
     /// <summary>True when the folder holds the bytes of a file already.</summary>
-    public bool Holds(OutputFile file)
+    public bool Holds(OutputFile file) => Find(file.Path, file.Bytes.Length) is { } place && File.ReadAllBytes(place).AsSpan().SequenceEqual(file.Bytes.Span);
+
+    /// <summary>True when the folder holds the bytes of a file that waits in another.</summary>
+    public bool Holds(OutputPath path, StagingFolder staging)
     {
-        if (!_present.Contains(file.Path.Value)) return false;
-        var info = new FileInfo(Path.Combine(_folder.Path, file.Path.Value));
-        return info.Exists && info.LinkTarget is null && info.Length == file.Bytes.Length && File.ReadAllBytes(info.FullName).AsSpan().SequenceEqual(file.Bytes.Span);
+        using var written = File.OpenRead(staging.PathOf(path.Value));
+        if (Find(path, written.Length) is not { } place) return false;
+        using var former = File.OpenRead(place);
+        var (piece, other) = (new byte[PieceSize], new byte[PieceSize]);
+        while (written.ReadAtLeast(piece, PieceSize, throwOnEndOfStream: false) is var length and > 0)
+        {
+            former.ReadExactly(other, 0, length);
+            if (!piece.AsSpan(0, length).SequenceEqual(other.AsSpan(0, length))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Paths of the former build that are no part of a new one.</summary>
@@ -38,4 +51,12 @@ internal sealed class FormerSite
 
     /// <summary>Paths in the folder that no build has made, and a new one does not make either.</summary>
     public IReadOnlyList<string> ForeignBeside(IReadOnlySet<string> files) => [.. _present.Where(path => !_made.Contains(path) && !files.Contains(path)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Where a file stands, if it is one of as many bytes.</summary>
+    private string? Find(OutputPath path, long length)
+    {
+        if (!_present.Contains(path.Value)) return null;
+        var info = new FileInfo(Path.Combine(_folder.Path, path.Value));
+        return info.Exists && info.LinkTarget is null && info.Length == length ? info.FullName : null;
+    }
 }

@@ -25,25 +25,22 @@ internal sealed class SiteWriter : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>What goes wrong is told by <see cref="Finish"/>.</remarks>
-    public void Put(OutputFile file)
+    public void Put(OutputFile file) => Note(file.Path, turn =>
     {
-        if (_fault is not null) return;
-        try
-        {
-            if (_turn.Value.Former.Holds(file))
-            {
-                _unchanged.Add(file.Path.Value);
-                return;
-            }
+        if (turn.Former.Holds(file)) return false;
+        turn.Staging.Write(file);
+        return true;
+    });
 
-            _turn.Value.Staging.Write(file);
-            _changed.Add(file.Path.Value);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _fault = exception;
-        }
-    }
+    /// <inheritdoc/>
+    /// <remarks>What goes wrong is told by <see cref="Finish"/>.</remarks>
+    public void Put(OutputPath path, Action<Stream> write) => Note(path, turn =>
+    {
+        turn.Staging.Write(path, write);
+        if (!turn.Former.Holds(path, turn.Staging)) return true;
+        turn.Staging.Remove(path);
+        return false;
+    });
 
     /// <summary>Puts the new site in the place of the former one; an <see cref="IOException"/> leaves that as it was.</summary>
     public WriteSummary Finish(int jobs)
@@ -63,6 +60,20 @@ internal sealed class SiteWriter : IFileSink, IDisposable
     public void Dispose()
     {
         if (_turn.IsValueCreated) _turn.Value.Dispose();
+    }
+
+    /// <summary>Notes whether a file changed, as the function tells that brings it to its place; after a fault nothing more is done.</summary>
+    private void Note(OutputPath path, Func<WritingTurn, bool> place)
+    {
+        if (_fault is not null) return;
+        try
+        {
+            (place(_turn.Value) ? _changed : _unchanged).Add(path.Value);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _fault = exception;
+        }
     }
 
     private WriteSummary Place(WritingTurn turn, int jobs)

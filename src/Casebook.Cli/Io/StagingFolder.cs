@@ -29,6 +29,16 @@ internal sealed class StagingFolder
         RandomAccess.Write(handle, file.Bytes.Span, 0);
     }
 
+    /// <summary>Writes a file in pieces.</summary>
+    public void Write(OutputPath path, Action<Stream> write)
+    {
+        using var stream = new FileStream(PlaceFor(path.Value), FileMode.Create, FileAccess.Write, FileShare.None, 0);
+        write(stream);
+    }
+
+    /// <summary>Removes a file.</summary>
+    public void Remove(OutputPath path) => File.Delete(PathOf(path.Value));
+
     /// <summary>Gives a file that stands elsewhere a second name here, or copies it with its time stamp where that cannot be.</summary>
     public void Link(string existing, string path)
     {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Casebook.Site.Output;
 using Casebook.Site.Verifying;
 
@@ -20,6 +21,19 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
         _manifest.Add(file);
         Verifier.Look(file);
         sink.Put(file);
+    }
+
+    /// <inheritdoc/>
+    public void Put(OutputPath path, Action<Stream> write)
+    {
+        using var sum = SHA256.Create();
+        sink.Put(path, stream =>
+        {
+            using var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true);
+            write(summed);
+        });
+        _manifest.Add(path, sum.Hash);
+        Verifier.Look(new OutputFile(path, default));
     }
 
     /// <summary>Lets out many files.</summary>

@@ -6,7 +6,6 @@ using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Citing;
-using Casebook.Site.Exports;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Routing;
@@ -92,18 +91,19 @@ public static class SiteBuilder
         return new SiteDraft(site, theme, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
     }
 
+    /// <remarks>From the search on nothing uses the draft, so that what only pages need is let go of.</remarks>
     private static SiteOutput? Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
     {
         var (content, assessment) = (draft.Site.Content, draft.Site.Assessment);
+        var (addresses, sideFiles) = (SearchAddresses.Of(draft.Routes), new SideFiles(draft));
         if (PageRenderer.Open(draft.Theme, findings) is not { } renderer) return null;
         var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
-        gate.PutAll(SearchIndex.Build(content, assessment, SearchAddresses.Of(draft.Routes), options.Jobs, findings), options.Jobs);
+        gate.PutAll(SearchIndex.Build(content, assessment, addresses, options.Jobs, findings), options.Jobs);
 
         options.Observer?.Begin(Stages.Files);
-        gate.PutAll(SideFiles.Make(draft), options.Jobs);
-        Exporters.MakeInto(gate, SideFiles.ExportsOf(draft), options.Jobs);
+        sideFiles.MakeInto(gate, options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
         findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));

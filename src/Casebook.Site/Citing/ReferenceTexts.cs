@@ -1,4 +1,3 @@
-using System.Text;
 using Casebook.Citations.Formats.BibTex;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Formats.Ris;
@@ -12,17 +11,24 @@ namespace Casebook.Site.Citing;
 /// </summary>
 public sealed class ReferenceTexts
 {
-    private static readonly byte[] JsonStart = "[\n"u8.ToArray();
-    private static readonly byte[] JsonBetween = ",\n"u8.ToArray();
-    private static readonly byte[] JsonEnd = "\n]\n"u8.ToArray();
-    private static readonly byte[] NewLine = "\n"u8.ToArray();
-    private static readonly byte[] Nothing = [];
-    private static readonly byte[] NoItems = Encoding.UTF8.GetBytes(CslJsonWriter.Write([]));
-    private readonly byte[][] _bib;
-    private readonly byte[][] _json;
-    private readonly byte[][] _ris;
+    private const string JsonStart = "[\n";
+    private const string JsonEnd = "\n]\n";
 
-    private ReferenceTexts(int count) => (_bib, _json, _ris) = (new byte[count][], new byte[count][], new byte[count][]);
+    private ReferenceTexts(int count)
+    {
+        Bib = new RecordFormat(new byte[count][], "", "\n", "", "");
+        Json = new RecordFormat(new byte[count][], JsonStart, ",\n", JsonEnd, CslJsonWriter.Write([]));
+        Ris = new RecordFormat(new byte[count][], "", "\n", "", "");
+    }
+
+    /// <summary>The records in BibLaTeX.</summary>
+    public RecordFormat Bib { get; }
+
+    /// <summary>The records in CSL-JSON.</summary>
+    public RecordFormat Json { get; }
+
+    /// <summary>The records in RIS.</summary>
+    public RecordFormat Ris { get; }
 
     /// <summary>The texts of some items, which are named by their place from here on.</summary>
     public static ReferenceTexts Of(IReadOnlyList<Item> items, int jobs)
@@ -31,44 +37,10 @@ public sealed class ReferenceTexts
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
             Item[] one = [items[i]];
-            texts._bib[i] = Encoding.UTF8.GetBytes(BibTexWriter.Write(one));
-            texts._ris[i] = Encoding.UTF8.GetBytes(RisWriter.Write(one));
-            var json = CslJsonWriter.Write(one).AsSpan();
-            texts._json[i] = new byte[Encoding.UTF8.GetByteCount(json[JsonStart.Length..^JsonEnd.Length])];
-            Encoding.UTF8.GetBytes(json[JsonStart.Length..^JsonEnd.Length], texts._json[i]);
+            texts.Bib.Set(i, BibTexWriter.Write(one));
+            texts.Ris.Set(i, RisWriter.Write(one));
+            texts.Json.Set(i, CslJsonWriter.Write(one).AsSpan()[JsonStart.Length..^JsonEnd.Length]);
         });
         return texts;
-    }
-
-    /// <summary>BibLaTeX of the items at some places.</summary>
-    public byte[] Bib(IReadOnlyList<int> places) => Join(_bib, places, Nothing, NewLine, Nothing);
-
-    /// <summary>CSL-JSON of the items at some places.</summary>
-    public byte[] Json(IReadOnlyList<int> places) => places.Count == 0 ? NoItems : Join(_json, places, JsonStart, JsonBetween, JsonEnd);
-
-    /// <summary>RIS of the items at some places.</summary>
-    public byte[] Ris(IReadOnlyList<int> places) => Join(_ris, places, Nothing, NewLine, Nothing);
-
-    private static byte[] Join(byte[][] texts, IReadOnlyList<int> places, byte[] start, byte[] between, byte[] end)
-    {
-        if (places.Count == 1 && start.Length + end.Length == 0) return texts[places[0]];
-        var length = start.Length + end.Length + (between.Length * Math.Max(0, places.Count - 1));
-        for (var i = 0; i < places.Count; i++) length += texts[places[i]].Length;
-        var joined = new byte[length];
-        var at = Put(start, joined, 0);
-        for (var i = 0; i < places.Count; i++)
-        {
-            if (i > 0) at = Put(between, joined, at);
-            at = Put(texts[places[i]], joined, at);
-        }
-
-        Put(end, joined, at);
-        return joined;
-    }
-
-    private static int Put(byte[] text, byte[] joined, int at)
-    {
-        text.CopyTo(joined, at);
-        return at + text.Length;
     }
 }

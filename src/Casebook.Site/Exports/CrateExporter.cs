@@ -25,7 +25,7 @@ internal sealed class CrateExporter : IExporter
     ];
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) => [JsonFile.Of("ro-crate-metadata.json", json => Write(json, inputs))];
+    public void Export(ExportInputs inputs, IFileSink sink) => JsonFile.Put(sink, "ro-crate-metadata.json", json => Write(json, inputs));
 
     private static void Write(Utf8JsonWriter json, ExportInputs inputs)
     {

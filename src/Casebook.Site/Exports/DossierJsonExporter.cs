@@ -9,8 +9,8 @@ namespace Casebook.Site.Exports;
 internal sealed class DossierJsonExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) =>
-        [JsonFile.OfLines("data/dossiers.json", "casebook-dossiers/1", "dossiers", inputs.Content.Dossiers, (json, dossier) => Dossier(json, dossier, inputs))];
+    public void Export(ExportInputs inputs, IFileSink sink) =>
+        JsonFile.PutLines(sink, "data/dossiers.json", "casebook-dossiers/1", "dossiers", inputs.Content.Dossiers, (json, dossier) => Dossier(json, dossier, inputs));
 
     private static void Dossier(Utf8JsonWriter json, Dossier dossier, ExportInputs inputs)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Site.Output;
@@ -10,20 +11,19 @@ internal static class JsonFile
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, IndentSize = 2, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>A file of the values that a function writes.</summary>
-    internal static OutputFile Of(string path, Action<Utf8JsonWriter> write)
+    /// <summary>Makes a file of the values that a function writes.</summary>
+    internal static void Put(IFileSink sink, string path, Action<Utf8JsonWriter> write) => sink.Put(OutputPath.Of(path), stream =>
     {
-        var buffer = new ChunkedBytes();
-        using (var json = new Utf8JsonWriter(buffer, Options)) write(json);
-        buffer.Write("\n"u8);
-        return new OutputFile(OutputPath.Of(path), buffer.Take());
-    }
+        using var pieces = new PieceWriter(stream);
+        using (var json = new Utf8JsonWriter(pieces, Options)) write(json);
+        pieces.Write("\n"u8);
+    });
 
-    /// <summary>A file with a format's name and one list, an item to a line, for lists that grow with the site.</summary>
-    internal static OutputFile OfLines<T>(string path, string format, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    /// <summary>Makes a file with a format's name and one list, an item to a line, for lists that grow with the site.</summary>
+    internal static void PutLines<T>(IFileSink sink, string path, string format, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write) => sink.Put(OutputPath.Of(path), stream =>
     {
-        var buffer = new ChunkedBytes();
-        using (var json = new Utf8JsonWriter(buffer, Options with { Indented = false }))
+        using var pieces = new PieceWriter(stream);
+        using (var json = new Utf8JsonWriter(pieces, Options with { Indented = false }))
         {
             json.WriteStartObject();
             json.WriteString("format", format);
@@ -31,7 +31,7 @@ internal static class JsonFile
             foreach (var item in items)
             {
                 json.Flush();
-                buffer.Write("\n"u8);
+                pieces.Write("\n"u8);
                 json.WriteStartObject();
                 write(json, item);
                 json.WriteEndObject();
@@ -41,9 +41,8 @@ internal static class JsonFile
             json.WriteEndObject();
         }
 
-        buffer.Write("\n"u8);
-        return new OutputFile(OutputPath.Of(path), buffer.Take());
-    }
+        pieces.Write("\n"u8);
+    });
 
     /// <summary>A member with a text, left out when there is none.</summary>
     internal static void Text(this Utf8JsonWriter json, string name, string? value)
@@ -59,8 +58,30 @@ internal static class JsonFile
         json.WriteEndArray();
     }
 
+    /// <summary>A member with a list of texts that stand in an array: most do, and none is then boxed.</summary>
+    internal static void Texts(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
     /// <summary>A member with a list of what a function writes for each item.</summary>
     internal static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A member with a list of what a function writes for each item of an array: most stand in one, and none is then boxed.</summary>
+    internal static void List<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

@@ -14,7 +14,7 @@ internal sealed class NanopublicationExporter : IExporter
     private const string Path = "data/nanopublications.trig";
 
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs)
+    public void Export(ExportInputs inputs, IFileSink sink)
     {
         var text = new StringBuilder();
         if (inputs.Content.Config.Url is { } url) text.Append("@base <").Append(Turtle.Iri(url + Path)).Append("> .\n");
@@ -30,7 +30,7 @@ internal sealed class NanopublicationExporter : IExporter
         }
 
         foreach (var source in inputs.Content.Sources) Derivations(text, source);
-        return [OutputFile.OfText(Path, text.ToString())];
+        sink.Put(OutputFile.OfText(Path, text.ToString()));
     }
 
     private static void Write(StringBuilder text, ClaimAssessment assessed, ExportInputs inputs)

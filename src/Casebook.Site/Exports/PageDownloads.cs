@@ -1,3 +1,4 @@
+using System.Buffers;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Output;
@@ -7,24 +8,50 @@ namespace Casebook.Site.Exports;
 /// <summary>Records in the formats of reference managers: beside the page of each source and dossier, and of all sources that are used in bibliography/ and data/.</summary>
 public static class PageDownloads
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? s_file;
+
+    /// <summary>What makes the files: steps that do not know each other, those first that take longest.</summary>
     /// <param name="content">The content.</param>
     /// <param name="texts">The records of its sources, in the order of the sources.</param>
-    /// <returns>The files, each made when it is asked for.</returns>
-    public static IEnumerable<OutputFile> Make(EvidenceBase content, ReferenceTexts texts)
+    public static IEnumerable<Action<IFileSink>> Steps(EvidenceBase content, ReferenceTexts texts)
     {
-        var byDossier = PlacesByDossier(content);
-        var sets = new List<(string Path, IReadOnlyList<int> Places)>(content.Sources.Length + content.Dossiers.Length + 2);
-        foreach (var dossier in content.Dossiers) sets.Add(($"dossiers/{dossier.Id}", byDossier.GetValueOrDefault(dossier.Id) ?? []));
-        for (var i = 0; i < content.Sources.Length; i++) sets.Add(($"sources/{content.Sources[i].Id}", [i]));
         int[] used = [.. Enumerable.Range(0, content.Sources.Length).Where(place => content.UsedSources.Contains(content.Sources[place].Id))];
-        sets.Add(("bibliography/all", used));
-        sets.Add(("data/references", used));
-        foreach (var (path, places) in sets)
+        foreach (var path in (string[])["bibliography/all", "data/references"])
         {
-            yield return new OutputFile(OutputPath.Of(path + ".bib"), texts.Bib(places));
-            yield return new OutputFile(OutputPath.Of(path + ".json"), texts.Json(places));
-            yield return new OutputFile(OutputPath.Of(path + ".ris"), texts.Ris(places));
+            yield return sink => PutLong(sink, path + ".bib", texts.Bib, used);
+            yield return sink => PutLong(sink, path + ".json", texts.Json, used);
+            yield return sink => PutLong(sink, path + ".ris", texts.Ris, used);
         }
+
+        var byDossier = PlacesByDossier(content);
+        foreach (var dossier in content.Dossiers) yield return sink => PutShort(sink, $"dossiers/{dossier.Id}", texts, byDossier.GetValueOrDefault(dossier.Id) ?? []);
+        for (var i = 0; i < content.Sources.Length; i++)
+        {
+            var place = i;
+            yield return sink => PutShort(sink, $"sources/{content.Sources[place].Id}", texts, [place]);
+        }
+    }
+
+    private static void PutLong(IFileSink sink, string path, RecordFormat format, int[] places) => sink.Put(OutputPath.Of(path), stream =>
+    {
+        using var pieces = new PieceWriter(stream);
+        format.Write(places, pieces);
+    });
+
+    private static void PutShort(IFileSink sink, string path, ReferenceTexts texts, IReadOnlyList<int> places)
+    {
+        PutShort(sink, path + ".bib", texts.Bib, places);
+        PutShort(sink, path + ".json", texts.Json, places);
+        PutShort(sink, path + ".ris", texts.Ris, places);
+    }
+
+    private static void PutShort(IFileSink sink, string path, RecordFormat format, IReadOnlyList<int> places)
+    {
+        var file = s_file ??= new ArrayBufferWriter<byte>();
+        file.ResetWrittenCount();
+        format.Write(places, file);
+        sink.Put(new OutputFile(OutputPath.Of(path), file.WrittenMemory));
     }
 
     private static Dictionary<string, List<int>> PlacesByDossier(EvidenceBase content)

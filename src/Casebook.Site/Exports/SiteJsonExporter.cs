@@ -10,7 +10,7 @@ namespace Casebook.Site.Exports;
 internal sealed class SiteJsonExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) => [JsonFile.Of("data/site.json", json => Write(json, inputs))];
+    public void Export(ExportInputs inputs, IFileSink sink) => JsonFile.Put(sink, "data/site.json", json => Write(json, inputs));
 
     private static void Write(Utf8JsonWriter json, ExportInputs inputs)
     {

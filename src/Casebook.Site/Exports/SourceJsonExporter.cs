@@ -9,8 +9,8 @@ namespace Casebook.Site.Exports;
 internal sealed class SourceJsonExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs) =>
-        [JsonFile.OfLines("data/sources.json", "casebook-sources/1", "sources", inputs.Content.Sources, (json, source) => Source(json, source, inputs))];
+    public void Export(ExportInputs inputs, IFileSink sink) =>
+        JsonFile.PutLines(sink, "data/sources.json", "casebook-sources/1", "sources", inputs.Content.Sources, (json, source) => Source(json, source, inputs));
 
     private static void Source(Utf8JsonWriter json, Source source, ExportInputs inputs)
     {

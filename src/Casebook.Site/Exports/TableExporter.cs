@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Casebook.Site.Exports.Tables;
 using Casebook.Site.Output;
@@ -9,13 +8,13 @@ namespace Casebook.Site.Exports;
 internal sealed class TableExporter : IExporter
 {
     /// <inheritdoc/>
-    public IEnumerable<OutputFile> Export(ExportInputs inputs)
+    public void Export(ExportInputs inputs, IFileSink sink)
     {
-        var files = DataTables.All.Select(table => CsvFile.Of(table, inputs)).ToArray();
-        return [.. files, JsonFile.Of("data/datapackage.json", json => Package(json, inputs, files))];
+        var sums = DataTables.All.Select(table => CsvFile.Put(sink, table, inputs)).ToArray();
+        JsonFile.Put(sink, "data/datapackage.json", json => Package(json, inputs, sums));
     }
 
-    private static void Package(Utf8JsonWriter json, ExportInputs inputs, OutputFile[] files)
+    private static void Package(Utf8JsonWriter json, ExportInputs inputs, FileSum[] sums)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-package");
@@ -25,12 +24,12 @@ internal sealed class TableExporter : IExporter
         json.Text("homepage", inputs.Content.Config.Url);
         json.Text("version", inputs.Commit);
         json.WriteStartArray("resources");
-        for (var i = 0; i < files.Length; i++) Resource(json, DataTables.All[i], files[i]);
+        for (var i = 0; i < sums.Length; i++) Resource(json, DataTables.All[i], sums[i]);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Resource(Utf8JsonWriter json, DataTable table, OutputFile file)
+    private static void Resource(Utf8JsonWriter json, DataTable table, FileSum file)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");
@@ -47,8 +46,8 @@ internal sealed class TableExporter : IExporter
         json.WriteBoolean("doubleQuote", true);
         json.WriteBoolean("header", true);
         json.WriteEndObject();
-        json.WriteNumber("bytes", file.Bytes.Length);
-        json.WriteString("hash", "sha256:" + Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)));
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("hash", "sha256:" + file.Sha256);
         json.Object("schema", table, Schema);
         json.WriteEndObject();
     }

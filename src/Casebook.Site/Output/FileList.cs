@@ -13,4 +13,12 @@ public sealed class FileList : IFileSink
 
     /// <inheritdoc/>
     public void Put(OutputFile file) => _files.Add(file with { Bytes = file.Bytes.ToArray() });
+
+    /// <inheritdoc/>
+    public void Put(OutputPath path, Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        _files.Add(new OutputFile(path, bytes.ToArray()));
+    }
 }

@@ -7,4 +7,7 @@ public sealed class NoFiles : IFileSink
     public void Put(OutputFile file)
     {
     }
+
+    /// <inheritdoc/>
+    public void Put(OutputPath path, Action<Stream> write) => write(Stream.Null);
 }

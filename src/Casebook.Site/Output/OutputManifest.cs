@@ -20,7 +20,10 @@ public sealed class OutputManifest
     public int Count => _lines.Count;
 
     /// <summary>Adds a file; from any thread.</summary>
-    public void Add(OutputFile file) => _lines.Add($"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))}  {file.Path.Value}\n");
+    public void Add(OutputFile file) => Add(file.Path, SHA256.HashData(file.Bytes.Span));
+
+    /// <summary>Adds a file of which the sum is known; from any thread.</summary>
+    public void Add(OutputPath path, ReadOnlySpan<byte> sum) => _lines.Add($"{Convert.ToHexStringLower(sum)}  {path.Value}\n");
 
     /// <summary>The list of the files added so far, in ordinal order of their paths.</summary>
     public OutputFile ToFile()

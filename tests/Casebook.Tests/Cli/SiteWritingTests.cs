@@ -1,3 +1,4 @@
+using System.Text;
 using Casebook.Cli.Io;
 using Casebook.Site.Output;
 
@@ -118,6 +119,21 @@ public sealed class SiteWritingTests : IDisposable
         _folder.Read("output/index.html").ShouldBe("first");
     }
 
+    [Fact]
+    public void A_file_that_comes_in_pieces_is_compared_as_others_are()
+    {
+        var stamp = new DateTime(2020, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        string[] first = [new string('a', 70_000), new string('b', 70_000)];
+        WritePieces(("long.json", first), ("same.json", first), ("short.json", ["c"])).ShouldBe(new WriteSummary(4, 0, 0, 0));
+        foreach (var name in (string[])["long.json", "same.json"]) File.SetLastWriteTimeUtc(Path.Combine(_folder.Path, "output", name), stamp);
+
+        WritePieces(("long.json", [first[0], new string('c', 70_000)]), ("same.json", first), ("short.json", ["c", "d"])).ShouldBe(new WriteSummary(2, 2, 0, 0));
+
+        _folder.Read("output/long.json").ShouldBe(first[0] + new string('c', 70_000));
+        _folder.Read("output/short.json").ShouldBe("cd");
+        File.GetLastWriteTimeUtc(Path.Combine(_folder.Path, "output/same.json")).ShouldBe(stamp);
+    }
+
     [Theory]
     [InlineData("content")]
     [InlineData("content/pages")]
@@ -150,6 +166,21 @@ public sealed class SiteWritingTests : IDisposable
 
         _folder.Read("output/manifest-sha256.txt").ShouldBe(
             "3660315a9af3df255d8f19ab077e4797822b41488a0e2a04bc6af71213c23274  a/b.html\n4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942  index.html\n");
+    }
+
+    private WriteSummary WritePieces(params (string Path, string[] Pieces)[] files)
+    {
+        using var writer = new SiteWriter(OutputFolder.At(Path.Combine(_folder.Path, "output"), _site, out _)!);
+        foreach (var (path, pieces) in files)
+        {
+            writer.Put(OutputPath.Of(path), stream =>
+            {
+                foreach (var piece in pieces) stream.Write(Encoding.UTF8.GetBytes(piece));
+            });
+        }
+
+        writer.Put(new OutputManifest().ToFile());
+        return writer.Finish(jobs: 2);
     }
 
     private WriteSummary Write(params (string Path, string Text)[] files)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Security.Cryptography;
 using System.Text;
 using Casebook.Site.Output;
 
@@ -9,29 +10,42 @@ internal static class CsvFile
 {
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    /// <summary>The file of a table.</summary>
-    internal static OutputFile Of(DataTable table, ExportInputs inputs)
+    /// <summary>Makes the file of a table and tells what it came to.</summary>
+    internal static FileSum Put(IFileSink sink, DataTable table, ExportInputs inputs)
     {
-        var text = new StringBuilder();
-        Line(text, [.. table.Columns.Select(column => column.Name)]);
-        foreach (var row in table.Rows(inputs)) Line(text, row);
-        var bytes = new ChunkedBytes();
-        var encoder = Encoding.UTF8.GetEncoder();
-        foreach (var chunk in text.GetChunks()) encoder.Convert(chunk.Span, bytes, flush: false, out _, out _);
-        return new OutputFile(OutputPath.Of($"data/{table.Name}.csv"), bytes.Take());
+        var sum = default(FileSum);
+        sink.Put(OutputPath.Of($"data/{table.Name}.csv"), stream => sum = Write(stream, table, inputs));
+        return sum;
     }
 
-    private static void Line(StringBuilder text, string?[] cells)
+    private static FileSum Write(Stream stream, DataTable table, ExportInputs inputs)
+    {
+        using var hash = SHA256.Create();
+        long length;
+        using (var summed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
+        using (var file = new PieceWriter(summed))
+        {
+            Line(file, [.. table.Columns.Select(column => column.Name)]);
+            foreach (var row in table.Rows(inputs)) Line(file, row);
+            length = file.Count;
+        }
+
+        return new FileSum(length, Convert.ToHexStringLower(hash.Hash!));
+    }
+
+    private static void Line(PieceWriter file, string?[] cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {
-            if (i > 0) text.Append(',');
+            if (i > 0) file.Write(","u8);
             var cell = cells[i];
             if (cell is null) continue;
-            if (cell.AsSpan().IndexOfAny(Quoted) < 0) text.Append(cell);
-            else text.Append('"').Append(cell.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+            var isQuoted = cell.AsSpan().ContainsAny(Quoted);
+            if (isQuoted) file.Write("\""u8);
+            file.Write(isQuoted ? cell.Replace("\"", "\"\"", StringComparison.Ordinal) : cell);
+            if (isQuoted) file.Write("\""u8);
         }
 
-        text.Append('\n');
+        file.Write("\n"u8);
     }
 }

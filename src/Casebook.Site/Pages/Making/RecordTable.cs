@@ -1,4 +1,3 @@
-using System.Text;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Pages.Shared;
@@ -25,10 +24,8 @@ public sealed class RecordTable
     {
         get
         {
-            int[] place = [_places[source]];
-            return new RecordModel { BibTex = Text(Texts.Bib(place)), Ris = Text(Texts.Ris(place)), CslJson = Text(Texts.Json(place)) };
+            var place = _places[source];
+            return new RecordModel { BibTex = Texts.Bib.Text(place), Ris = Texts.Ris.Text(place), CslJson = Texts.Json.Text(place) };
         }
     }
-
-    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
 }

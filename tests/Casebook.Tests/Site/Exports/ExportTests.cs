@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -9,6 +10,7 @@ using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Exports;
+using Casebook.Site.Output;
 using Casebook.Tests.Content.Assessing;
 using Casebook.Tests.House;
 
@@ -139,7 +141,7 @@ public sealed class ExportTests
     public void Records_joined_are_what_the_writers_write_of_all()
     {
         var content = Case().Build();
-        var files = PageDownloads.Make(content, TextsOf(content, 2)).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        var files = Run(PageDownloads.Steps(content, TextsOf(content, 2))).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
         Item[] used = [.. content.Sources.Where(source => content.UsedSources.Contains(source.Id)).Select(source => source.Item with { Texts = source.Item.Texts })];
         used.Length.ShouldBe(5);
         foreach (var path in (string[])["data/references", "bibliography/all", "dossiers/d"])
@@ -151,7 +153,7 @@ public sealed class ExportTests
 
         files["sources/wire.json"].ShouldBe(CslJsonWriter.Write([content.SourceById["wire"].Item]));
         var nothing = new CaseFile().Dossier("d", dossier => dossier).Build();
-        var empty = PageDownloads.Make(nothing, TextsOf(nothing, 1)).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
+        var empty = Run(PageDownloads.Steps(nothing, TextsOf(nothing, 1))).ToDictionary(file => file.Path.Value, file => Encoding.UTF8.GetString(file.Bytes.Span));
         empty["dossiers/d.json"].ShouldBe(CslJsonWriter.Write([]));
         empty["dossiers/d.bib"].ShouldBe(BibTexWriter.Write([]));
     }
@@ -159,7 +161,7 @@ public sealed class ExportTests
     [Fact]
     public void Nanopublications_leave_out_withdrawn_claims_and_escape_what_they_quote()
     {
-        var file = Exporters.MakeLinkedData(Inputs(Case().Build()), 1).ShouldHaveSingleItem();
+        var file = Run([sink => Exporters.MakeLinkedData(Inputs(Case().Build()), sink)]).ShouldHaveSingleItem();
         var text = Encoding.UTF8.GetString(file.Bytes.Span);
         text.ShouldContain("schema:text \"He said \\\"no\\\", twice;\\nthen left.\"@en");
         text.ShouldContain("prov:wasDerivedFrom <../sources/wire.html>");
@@ -209,9 +211,16 @@ public sealed class ExportTests
             Timeline = [new TimelineEntry(CaseFile.Date("2021~"), CaseFile.Body("Signed."), null, dossier.Span)],
         });
 
+    private static ImmutableArray<OutputFile> Run(IEnumerable<Action<IFileSink>> steps)
+    {
+        var files = new FileList();
+        Parallel.ForEach(steps, step => step(files));
+        return files.Sorted;
+    }
+
     private static ExportInputs Inputs(EvidenceBase content) => new(content, EvidenceAssessor.Assess(content), "1.0", new string('a', 40), new DateOnly(2026, 11, 20));
 
-    private static Dictionary<string, byte[]> Make(EvidenceBase content) => Exporters.Make(Inputs(content), 2).ToDictionary(file => file.Path.Value, file => file.Bytes.ToArray());
+    private static Dictionary<string, byte[]> Make(EvidenceBase content) => Run(Exporters.Steps(Inputs(content))).ToDictionary(file => file.Path.Value, file => file.Bytes.ToArray());
 
     private static JsonElement Json(string path) => JsonDocument.Parse(Files[path]).RootElement;
 

@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text;
+
+namespace Casebook.Site.Citing;
+
+/// <summary>The records of all sources in one format, in UTF-8, and how a file is made of some of them.</summary>
+public sealed class RecordFormat
+{
+    private readonly byte[][] _texts;
+    private readonly byte[] _start;
+    private readonly byte[] _between;
+    private readonly byte[] _end;
+    private readonly byte[] _none;
+
+    /// <param name="texts">The records by the place of their source.</param>
+    /// <param name="start">What stands before the first.</param>
+    /// <param name="between">What stands between two.</param>
+    /// <param name="end">What stands after the last.</param>
+    /// <param name="none">A file without records.</param>
+    internal RecordFormat(byte[][] texts, string start, string between, string end, string none)
+    {
+        _texts = texts;
+        (_start, _between, _end, _none) = (Encoding.UTF8.GetBytes(start), Encoding.UTF8.GetBytes(between), Encoding.UTF8.GetBytes(end), Encoding.UTF8.GetBytes(none));
+    }
+
+    /// <summary>Sets a record.</summary>
+    internal void Set(int place, ReadOnlySpan<char> text)
+    {
+        var bytes = _texts[place] = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+    }
+
+    /// <summary>The text of a file of one record.</summary>
+    public string Text(int place) => string.Concat(Encoding.UTF8.GetString(_start), Encoding.UTF8.GetString(_texts[place]), Encoding.UTF8.GetString(_end));
+
+    /// <summary>Writes a file of the records at some places.</summary>
+    public void Write(IReadOnlyList<int> places, IBufferWriter<byte> file)
+    {
+        if (places.Count == 0)
+        {
+            file.Write(_none);
+            return;
+        }
+
+        file.Write(_start);
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (i > 0) file.Write(_between);
+            file.Write(_texts[places[i]]);
+        }
+
+        file.Write(_end);
+    }
+}
