@@ -49,7 +49,7 @@ public sealed record EvidenceBase
     /// <summary>Claims by key, withdrawn ones too.</summary>
     public required FrozenDictionary<ClaimKey, Claim> ClaimByKey { get; init; }
 
-    /// <summary>Where each source is used, by id, in the order of dossiers and reading; a source that is nowhere used has no entry.</summary>
+    /// <summary>Where each source is used, by id, in the order of dossiers and reading, those of one page in a row; a source that is nowhere used has no entry.</summary>
     public required FrozenDictionary<string, ImmutableArray<SourceUse>> UsesOfSource { get; init; }
 
     /// <summary>Ids of the sources that are used: cited somewhere, or gone back to by one that is.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Casebook.Site.Output;
 
@@ -6,18 +7,13 @@ namespace Casebook.Site.Routing;
 /// <summary>The address of a page or file, and the relative links from it to others.</summary>
 public readonly record struct Route(OutputPath Path)
 {
+    private static readonly SearchValues<char> PlainAscii = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./~");
+
     /// <summary>The folder with a slash at its end; empty at the root.</summary>
     public string Folder => Path.Folder;
 
     /// <summary>The way from the page's folder to the site's root: empty or a row of "../".</summary>
-    public string Root
-    {
-        get
-        {
-            var depth = Path.Value.AsSpan().Count('/');
-            return depth switch { 0 => "", 1 => "../", 2 => "../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
-        }
-    }
+    public string Root => Ups(Path.Value.AsSpan().Count('/'));
 
     /// <summary>The route of a path that is known to be good.</summary>
     public static Route Of(string path) => new(OutputPath.Of(path));
@@ -28,29 +24,30 @@ public readonly record struct Route(OutputPath Path)
     private static string Link(string from, string to, string? fragment)
     {
         if (from == to) return fragment is null ? Encode(to[(to.LastIndexOf('/') + 1)..]) : "#" + Encode(fragment);
-        var shared = 0;
-        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
-        {
-            if (from[i] == '/') shared = i + 1;
-        }
-
-        var ups = from.AsSpan(shared).Count('/');
-        var rest = to[shared..];
-        var link = ups switch { 0 => rest, 1 => "../" + rest, 2 => "../../" + rest, _ => string.Concat(Enumerable.Repeat("../", ups)) + rest };
-        return fragment is null ? Encode(link) : Encode(link) + "#" + Encode(fragment);
+        var shared = from.AsSpan(0, from.AsSpan().CommonPrefixLength(to)).LastIndexOf('/') + 1;
+        var ups = Ups(from.AsSpan(shared).Count('/'));
+        var rest = to.AsSpan(shared);
+        if (!IsPlain(rest)) rest = Slowly(to[shared..]);
+        return fragment is null ? string.Concat(ups, rest) : string.Concat(ups, rest, "#", Encode(fragment));
     }
 
-    private static string Encode(string text)
+    private static string Ups(int count) => count switch { 0 => "", 1 => "../", 2 => "../../", _ => string.Concat(Enumerable.Repeat("../", count)) };
+
+    private static string Encode(string text) => IsPlain(text) ? text : Slowly(text);
+
+    private static bool IsPlain(ReadOnlySpan<char> text)
     {
-        foreach (var unit in text)
+        var first = text.IndexOfAnyExcept(PlainAscii);
+        if (first < 0) return true;
+        foreach (var unit in text[first..])
         {
-            if (!IsPlain(unit)) return Slowly(text);
+            if (!IsPlain(unit)) return false;
         }
 
-        return text;
+        return true;
     }
 
-    private static bool IsPlain(char unit) => unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '-' or '_' or '.' or '/' or '~' or >= '\u00C0' and < '\uD800';
+    private static bool IsPlain(char unit) => unit is >= '\u00C0' and < '\uD800' || PlainAscii.Contains(unit);
 
     private static string Slowly(string text)
     {

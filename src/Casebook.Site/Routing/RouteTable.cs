@@ -8,8 +8,7 @@ namespace Casebook.Site.Routing;
 /// <summary>Every address of the site, known before anything is rendered.</summary>
 public sealed class RouteTable
 {
-    private readonly Dictionary<(ThingKey Thing, string Language), PagePlan> _things = [];
-    private readonly Dictionary<(string Name, string Language), PagePlan> _names = [];
+    private readonly Dictionary<string, RouteEdition> _editions = new(StringComparer.Ordinal);
     private readonly string _language;
 
     private RouteTable(ImmutableArray<PagePlan> plans, string language)
@@ -34,8 +33,8 @@ public sealed class RouteTable
         foreach (var plan in plans)
         {
             clashes.Claim(plan.Route, What(plan), plan.Origin);
-            if (plan.Thing is { } thing) table._things.TryAdd((thing, plan.Language), plan);
-            if (plan.Name is { } name) table._names.TryAdd((name, plan.Language), plan);
+            if (!table._editions.TryGetValue(plan.Language, out var edition)) table._editions[plan.Language] = edition = new RouteEdition();
+            edition.Add(plan);
         }
 
         foreach (var file in files) clashes.Claim(file.Route, file.What, file.Origin);
@@ -45,19 +44,21 @@ public sealed class RouteTable
 
     /// <summary>The page of a thing in a language, else in the default language, else null.</summary>
     public PagePlan? Find(ThingKey thing, string language) =>
-        _things.GetValueOrDefault((thing, language)) ?? (language == _language ? null : _things.GetValueOrDefault((thing, _language)));
+        Edition(language)?.Find(thing) ?? (language == _language ? null : Edition(_language)?.Find(thing));
 
     /// <summary>The page of a name in a language, else in the default language, else null.</summary>
     public PagePlan? Find(string name, string language) =>
-        _names.GetValueOrDefault((name, language)) ?? (language == _language ? null : _names.GetValueOrDefault((name, _language)));
+        Edition(language)?.Find(name) ?? (language == _language ? null : Edition(_language)?.Find(name));
 
     /// <summary>The page itself in another language; null when that edition does not exist.</summary>
     public PagePlan? Edition(PagePlan plan, string language) => plan switch
     {
-        { Name: { } name } => _names.GetValueOrDefault((name, language)),
-        { Thing: { } thing } => _things.GetValueOrDefault((thing, language)),
+        { Name: { } name } => Edition(language)?.Find(name),
+        { Thing: { } thing } => Edition(language)?.Find(thing),
         _ => null,
     };
+
+    private RouteEdition? Edition(string language) => _editions.GetValueOrDefault(language);
 
     private static string What(PagePlan plan) => plan.Thing is { } thing ? $"the {Word(thing.Kind)} '{thing.Id}'" : $"the page '{plan.Name ?? plan.Kind}'";
 

@@ -61,36 +61,47 @@ public sealed class BibliographyPages : IPageKind
     {
         var size = Facets.SizeOf(model.Facet);
         var groups = Facets.Groups(page, model.Facet);
-        var length = groups.Sum(group => group.Sources.Count);
-        var heads = Heads(page, model.Facet, groups, size);
         var hasEntries = model.Facet is Facets.Whole or Facets.Annotated;
         var shown = new List<BibliographyGroup>();
         var (first, last) = ((page.Plan.Part - 1) * size, page.Plan.Part * size);
-        var at = 0;
-        for (var i = 0; i < groups.Count; i++)
+        var length = 0;
+        foreach (var group in groups)
         {
-            var sources = groups[i].Sources;
-            var ids = sources.Skip(first - at).Take(last - Math.Max(at, first)).ToList();
-            if (ids.Count > 0)
+            var (from, to) = (Math.Max(first - length, 0), Math.Min(last - length, group.Sources.Count));
+            if (from < to)
             {
+                var ids = group.Sources.GetRange(from, to - from);
                 shown.Add(new BibliographyGroup
                 {
-                    Head = heads[i],
-                    IsContinued = at < first,
+                    Head = Head(page, model.Facet, group, length / size),
+                    IsContinued = from > 0,
                     Entries = hasEntries ? [.. ids.Select(id => Entry(page, id, model.Facet == Facets.Annotated))] : [],
                     Lines = hasEntries ? [] : [.. ids.Select(id => Cards.Line(page, id))],
                 });
             }
 
-            at += sources.Count;
+            length += group.Sources.Count;
         }
 
         return model with
         {
             Groups = shown,
-            Signposts = length > size && heads.Count <= MostSignposts ? [.. heads.OfType<GroupHeadModel>().Select(head => head with { IsElsewhere = shown.TrueForAll(group => group.Head != head) })] : [],
+            Signposts = length > size && groups.Count <= MostSignposts ? Signposts(page, model.Facet, groups, shown, size) : [],
             Pagination = Pagination.Model(page, length, size, index => BeginningOf(page, groups, index)),
         };
+    }
+
+    private static List<GroupHeadModel> Signposts(PageScope page, string facet, IReadOnlyList<SourceGroup> groups, List<BibliographyGroup> shown, int size)
+    {
+        var signposts = new List<GroupHeadModel>(groups.Count);
+        var at = 0;
+        foreach (var group in groups)
+        {
+            if (Head(page, facet, group, at / size) is { } head) signposts.Add(head with { IsElsewhere = shown.TrueForAll(other => other.Head?.Id != head.Id) });
+            at += group.Sources.Count;
+        }
+
+        return signposts;
     }
 
     private static SourceCard Entry(PageScope page, string id, bool withAnnotation)
@@ -99,18 +110,10 @@ public sealed class BibliographyPages : IPageKind
         return withAnnotation ? card with { Annotation = PageBodies.Plain(page.Content.SourceById[id].Annotation!) } : card;
     }
 
-    private static List<GroupHeadModel?> Heads(PageScope page, string facet, IReadOnlyList<SourceGroup> groups, int size)
-    {
-        var heads = new List<GroupHeadModel?>(groups.Count);
-        var at = 0;
-        foreach (var group in groups)
-        {
-            heads.Add(group.Id is not { } id ? null : new GroupHeadModel { Facet = facet, Id = id, Href = Pagination.HrefOf(page, (at / size) + 1, id), Key = group.Key!, Name = group.Name, Count = group.Sources.Count });
-            at += group.Sources.Count;
-        }
-
-        return heads;
-    }
+    /// <summary>Where a group begins, on the part with an index; null for the whole.</summary>
+    private static GroupHeadModel? Head(PageScope page, string facet, SourceGroup group, int part) => group.Id is not { } id
+        ? null
+        : new GroupHeadModel { Facet = facet, Id = id, Href = Pagination.HrefOf(page, part + 1, id), Key = group.Key!, Name = group.Name, Count = group.Sources.Count };
 
     /// <summary>What a part begins with: the name of its first group where groups have names of their own, of a whole list the first author.</summary>
     private static string? BeginningOf(PageScope page, IReadOnlyList<SourceGroup> groups, int index)

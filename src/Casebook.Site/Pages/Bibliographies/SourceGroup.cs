@@ -5,4 +5,4 @@ namespace Casebook.Site.Pages.Bibliographies;
 /// <param name="Key">The value, whose words the theme has under the facet's name.</param>
 /// <param name="Name">The value's own words, where the theme has none.</param>
 /// <param name="Sources">The ids in the order of the bibliography.</param>
-internal sealed record SourceGroup(string? Id, string? Key, string? Name, IReadOnlyList<string> Sources);
+internal sealed record SourceGroup(string? Id, string? Key, string? Name, List<string> Sources);

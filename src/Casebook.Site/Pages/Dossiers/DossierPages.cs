@@ -97,11 +97,11 @@ public sealed class DossierPages : IPageKind
     private static DossierPage Neighbours(PageScope page, Dossier dossier, DossierPage model)
     {
         var order = page.Inputs.DossierOrder(page.Language);
-        var at = order.IndexOf(dossier.Id);
+        var at = page.Inputs.DossierRank(dossier.Id, page.Language);
         return model with
         {
             Previous = at > 0 ? page.DossierLink(order[at - 1]) : null,
-            Next = at >= 0 && at + 1 < order.Length ? page.DossierLink(order[at + 1]) : null,
+            Next = at + 1 < order.Length ? page.DossierLink(order[at + 1]) : null,
         };
     }
 }

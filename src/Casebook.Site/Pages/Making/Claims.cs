@@ -44,8 +44,8 @@ internal static class Claims
     public static ClaimLinkModel Line(PageScope page, ClaimKey key, bool withDossier)
     {
         var dossier = page.Content.DossierById[key.Dossier];
-        var claim = page.Content.ClaimByKey[key];
         var assessed = page.Assessment.Claims[key];
+        var claim = assessed.Claim;
         var statement = StatementOf(page, dossier, claim);
         return new ClaimLinkModel
         {

@@ -43,7 +43,8 @@ internal static class Heads
     public static string NameOf(Name name)
     {
         if (name.Literal is { } literal) return literal;
-        var family = string.Join(' ', new[] { name.NonDroppingParticle, name.Family }.Where(part => !string.IsNullOrEmpty(part)));
+        var (particle, family) = (name.NonDroppingParticle ?? "", name.Family ?? "");
+        if (particle.Length > 0) family = family.Length > 0 ? $"{particle} {family}" : particle;
         return string.IsNullOrEmpty(name.Given) ? family : $"{family}, {name.Given}";
     }
 

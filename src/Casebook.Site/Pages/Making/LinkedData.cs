@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,6 +12,13 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>Linked data in the terms of schema.org, as JSON-LD that is safe inside a script element.</summary>
 internal static class LinkedData
 {
+    // A buffer and a writer for each thread: every dossier and source has such data, and most need more than a few kilobytes of it.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    [ThreadStatic]
+    private static Utf8JsonWriter? _writer;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All)) };
 
     /// <summary>A dossier as a report with its claims and what it cites.</summary>
@@ -153,15 +161,15 @@ internal static class LinkedData
 
     private static Html Write(Action<Utf8JsonWriter> body)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            body(json);
-            json.WriteEndObject();
-        }
-
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        _writer ??= new Utf8JsonWriter(_buffer, Options);
+        _buffer.ResetWrittenCount();
+        _writer.Reset();
+        _writer.WriteStartObject();
+        _writer.WriteString("@context", "https://schema.org");
+        body(_writer);
+        _writer.WriteEndObject();
+        _writer.Flush();
+        return new Html(Encoding.UTF8.GetString(_buffer.WrittenSpan));
     }
 }

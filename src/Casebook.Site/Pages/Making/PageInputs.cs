@@ -15,6 +15,7 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
     private readonly ConcurrentDictionary<(string Key, string Folder, string Language), object> _remembered = new();
 
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _order = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Dictionary<string, int>> _ranks = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, HashSet<string>>> _sources = new(() => SourcesByDossier(plans.Content));
     private readonly ConcurrentDictionary<(string Folder, string Language), CardShelf> _shelves = new();
     private readonly ConcurrentDictionary<string, StringComparer> _sorting = new(StringComparer.Ordinal);
@@ -67,6 +68,15 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
             .OrderBy(dossier => dossier.Translations.TryGetValue(tag, out var translation) ? translation.Title : dossier.Title.In(tag), Sorting(tag))
             .ThenBy(dossier => dossier.Id, StringComparer.Ordinal)
             .Select(dossier => dossier.Id)]);
+
+    /// <summary>The place of a dossier in that order, from 0.</summary>
+    internal int DossierRank(string dossier, string language) => _ranks.GetOrAdd(language, tag =>
+    {
+        var order = DossierOrder(tag);
+        var ranks = new Dictionary<string, int>(order.Length, StringComparer.Ordinal);
+        for (var i = 0; i < order.Length; i++) ranks.Add(order[i], i);
+        return ranks;
+    })[dossier];
 
     /// <summary>The cards for pages of one folder and language.</summary>
     internal CardShelf Cards(PagePlan page) => _shelves.GetOrAdd((page.Route.Folder, page.Language), static _ => new CardShelf());

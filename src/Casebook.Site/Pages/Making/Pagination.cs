@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Routing;
 
@@ -49,9 +50,10 @@ internal static class Pagination
     public static string HrefOf(PageScope page, int part, string? fragment = null)
     {
         var path = page.Plan.Route.Path.Value;
-        var own = page.Plan.Part == 1 ? ".html" : FormattableString.Invariant($"_{page.Plan.Part}.html");
-        return page.HrefTo(path[..^own.Length] + (part == 1 ? ".html" : FormattableString.Invariant($"_{part}.html")), fragment);
+        return page.HrefTo(string.Concat(path.AsSpan(0, path.Length - EndingOf(page.Plan.Part).Length), EndingOf(part)), fragment);
     }
+
+    private static string EndingOf(int part) => part == 1 ? ".html" : string.Create(CultureInfo.InvariantCulture, $"_{part}.html");
 
     private static int CountOf(int entries, int size) => Math.Max(1, (entries + size - 1) / size);
 

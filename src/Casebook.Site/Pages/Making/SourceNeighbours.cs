@@ -31,14 +31,34 @@ internal sealed class SourceNeighbours
         var authors = AuthorsOf(source).ToList();
         if (authors.Count == 0) return [];
         if (authors.Count == 1) return _authors[authors[0]].Where(id => id != source.Id);
-        var others = new SortedSet<string>(authors.SelectMany(author => _authors[author]), StringComparer.Ordinal);
-        others.Remove(source.Id);
-        return others;
+        return Merged(authors.ConvertAll(author => _authors[author]), source.Id);
     }
 
     /// <summary>The authors of a source as they stand in a catalogue.</summary>
     public static IEnumerable<string> AuthorsOf(Source source) =>
         source.Item.Names.TryGetValue("author", out var names) ? names.Select(Heads.NameOf).Where(name => name.Length > 0) : [];
+
+    /// <summary>The ids of some lists in ordinal order, each once.</summary>
+    private static IEnumerable<string> Merged(List<List<string>> lists, string without)
+    {
+        var next = new int[lists.Count];
+        while (true)
+        {
+            string? least = null;
+            for (var i = 0; i < next.Length; i++)
+            {
+                if (next[i] < lists[i].Count && (least is null || string.CompareOrdinal(lists[i][next[i]], least) < 0)) least = lists[i][next[i]];
+            }
+
+            if (least is null) yield break;
+            for (var i = 0; i < next.Length; i++)
+            {
+                while (next[i] < lists[i].Count && lists[i][next[i]] == least) next[i]++;
+            }
+
+            if (least != without) yield return least;
+        }
+    }
 
     private static void Add(Dictionary<string, List<string>> lists, string key, string id)
     {

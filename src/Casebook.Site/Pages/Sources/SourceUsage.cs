@@ -1,4 +1,4 @@
-using Casebook.Content.Compilation;
+using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Pages.Shared;
@@ -16,7 +16,7 @@ internal static class SourceUsage
         var publisher = SourceNeighbours.PublisherOf(source);
         return model with
         {
-            Uses = [.. uses.GroupBy(use => use.Place).Select(group => OnPage(page, group.Key, [.. group]))],
+            Uses = ByPage(page, uses),
             UseCount = uses.Length,
             Publisher = publisher,
             SamePublisher = Links(page, page.Inputs.Neighbours.OfPublisher(publisher, source.Id)),
@@ -26,16 +26,33 @@ internal static class SourceUsage
 
     private static IReadOnlyList<LinkModel> Links(PageScope page, IEnumerable<string> ids) => [.. ids.Take(MostNeighbours).Select(page.SourceLink)];
 
-    private static SourceUsesModel OnPage(PageScope page, ThingKey place, List<SourceUse> uses) => new()
+    private static List<SourceUsesModel> ByPage(PageScope page, ImmutableArray<SourceUse> uses)
     {
-        Place = Backlinks.Link(page, place) ?? new LinkModel { Href = page.Href(place), Text = place.Id },
-        For = Claims(page, uses, Stance.Supports),
-        Against = Claims(page, uses, Stance.Disputes),
-        Background = Claims(page, uses, Stance.Background),
-        Passages = [.. uses.Where(use => use.Kind != UseKind.Claim).Select(use => Passage(page, use))],
-    };
+        var models = new List<SourceUsesModel>();
+        for (int start = 0, end; start < uses.Length; start = end)
+        {
+            end = start + 1;
+            while (end < uses.Length && uses[end].Place == uses[start].Place) end++;
+            models.Add(OnPage(page, uses[start].Place, uses.AsSpan(start..end)));
+        }
 
-    private static List<ClaimUseModel> Claims(PageScope page, List<SourceUse> uses, Stance stance)
+        return models;
+    }
+
+    private static SourceUsesModel OnPage(PageScope page, ThingKey place, ReadOnlySpan<SourceUse> uses)
+    {
+        var link = Backlinks.Link(page, place) ?? new LinkModel { Href = page.Href(place), Text = place.Id };
+        return new SourceUsesModel
+        {
+            Place = link,
+            For = Claims(page, uses, Stance.Supports),
+            Against = Claims(page, uses, Stance.Disputes),
+            Background = Claims(page, uses, Stance.Background),
+            Passages = Passages(uses, link.Href),
+        };
+    }
+
+    private static List<ClaimUseModel> Claims(PageScope page, ReadOnlySpan<SourceUse> uses, Stance stance)
     {
         var models = new List<ClaimUseModel>();
         foreach (var use in uses)
@@ -55,16 +72,23 @@ internal static class SourceUsage
         return models;
     }
 
-    private static PassageModel Passage(PageScope page, SourceUse use)
+    private static List<PassageModel> Passages(ReadOnlySpan<SourceUse> uses, string href)
     {
-        var cited = use.Citation?.Sources.FirstOrDefault();
-        return new PassageModel
+        var models = new List<PassageModel>();
+        foreach (var use in uses)
         {
-            Href = page.Href(use.Place),
-            Kind = use.Kind == UseKind.Timeline ? "timeline" : "passage",
-            Text = use.Passage,
-            LocatorLabel = cited?.Locator?.Label,
-            Locator = cited?.Locator?.Value,
-        };
+            if (use.Kind == UseKind.Claim) continue;
+            var locator = use.Citation?.Sources[0].Locator;
+            models.Add(new PassageModel
+            {
+                Href = href,
+                Kind = use.Kind == UseKind.Timeline ? "timeline" : "passage",
+                Text = use.Passage,
+                LocatorLabel = locator?.Label,
+                Locator = locator?.Value,
+            });
+        }
+
+        return models;
     }
 }
