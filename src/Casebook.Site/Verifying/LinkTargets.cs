@@ -2,15 +2,15 @@ using System.Collections.Concurrent;
 
 namespace Casebook.Site.Verifying;
 
-/// <summary>Finds where the addresses on the pages of a folder lead; one that several pages share is looked up once.</summary>
+/// <summary>Finds where the addresses on the pages of a folder lead; a file to which several of them lead is looked up once.</summary>
 internal sealed class LinkTargets(string folder, ConcurrentDictionary<string, PageFacts?> files, NameTable names)
 {
     private readonly Dictionary<int, LinkTarget> _known = [];
 
-    /// <summary>The target of an address, by its number.</summary>
-    public LinkTarget Of(int link)
+    /// <summary>The target of the first part of an address, by its number.</summary>
+    public LinkTarget Of(int file)
     {
-        if (!_known.TryGetValue(link, out var target)) _known[link] = target = Find(names[link]);
+        if (!_known.TryGetValue(file, out var target)) _known[file] = target = Find(names[file]);
         return target;
     }
 

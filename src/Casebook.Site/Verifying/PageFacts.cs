@@ -9,8 +9,8 @@ internal sealed record PageFacts
     /// <summary>Ids that stand twice.</summary>
     public required int[] DuplicateIds { get; init; }
 
-    /// <summary>Addresses relative to the page, each once, in the order met.</summary>
-    public required int[] Links { get; init; }
+    /// <summary>Addresses relative to the page, each once, in the order met; without those that lead to an id of the page itself.</summary>
+    public required PageLink[] Links { get; init; }
 
     /// <summary>Addresses elsewhere from which something is loaded, with the element.</summary>
     public required (string Address, string Element)[] ExternalAssets { get; init; }

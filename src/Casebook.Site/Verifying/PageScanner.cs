@@ -6,20 +6,24 @@ namespace Casebook.Site.Verifying;
 /// <summary>Finds tags and attributes in the bytes of a finished page. It reads what the build itself wrote, and passes over comments, scripts and text.</summary>
 internal ref struct PageScanner
 {
+    private const ulong Space = 1UL << ' ' | 1UL << '\n' | 1UL << '\r' | 1UL << '\t';
+    private const ulong Gap = Space | 1UL << '/';
+    private const ulong EndOfValue = Space | 1UL << '>';
+    private const ulong EndOfElement = EndOfValue | 1UL << '/';
+    private const ulong EndOfName = EndOfElement | 1UL << '=';
+
     private readonly ReadOnlySpan<byte> _html;
-    private readonly NameTable _names;
     private readonly PageNotes _notes;
     private int _at = 0;
 
-    private PageScanner(ReadOnlySpan<byte> html, NameTable names, PageNotes notes)
+    private PageScanner(ReadOnlySpan<byte> html, PageNotes notes)
     {
         _html = html;
-        _names = names;
         _notes = notes;
     }
 
     /// <summary>Notes the facts of a page.</summary>
-    public static void Scan(ReadOnlySpan<byte> html, NameTable names, PageNotes notes) => new PageScanner(html, names, notes).Run();
+    public static void Scan(ReadOnlySpan<byte> html, PageNotes notes) => new PageScanner(html, notes).Run();
 
     private void Run()
     {
@@ -43,87 +47,93 @@ internal ref struct PageScanner
 
     private void ReadTag()
     {
-        var start = _at;
-        while (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] is not (byte)'>' and not (byte)'/') _at++;
-        var element = _html[start.._at];
-        var isData = false;
-        var hasSource = false;
+        var element = Take(EndOfElement);
+        if (element.Length == 6 && element.SequenceEqual("script"u8))
+        {
+            ReadScript(element);
+        }
+        else if (element.Length == 4 && element.SequenceEqual("link"u8))
+        {
+            ReadLink(element);
+        }
+        else
+        {
+            while (HasAttribute())
+            {
+                var name = Take(EndOfName);
+                var value = TakeValue();
+                if (MayBeNoted(name)) Note(element, name, value);
+            }
+
+            if (element.Length == 5 && element.SequenceEqual("style"u8)) SkipTo("</style"u8);
+        }
+    }
+
+    private void ReadScript(ReadOnlySpan<byte> element)
+    {
+        var isHarmless = false;
+        while (HasAttribute())
+        {
+            var name = Take(EndOfName);
+            var value = TakeValue();
+            isHarmless |= name.SequenceEqual("src"u8) || (name.SequenceEqual("type"u8) && value.EndsWith("json"u8));
+            Note(element, name, value);
+        }
+
+        if (!isHarmless) _notes.InlineScripts.Add("a script element without a file");
+        SkipTo("</script"u8);
+    }
+
+    private void ReadLink(ReadOnlySpan<byte> element)
+    {
         ReadOnlySpan<byte> rel = default;
         ReadOnlySpan<byte> linked = default;
-        while (ReadAttribute(out var name, out var value))
+        while (HasAttribute())
         {
-            if (element.SequenceEqual("script"u8) && name.SequenceEqual("src"u8)) hasSource = true;
-            if (element.SequenceEqual("script"u8) && name.SequenceEqual("type"u8) && value.EndsWith("json"u8)) isData = true;
-            if (element.SequenceEqual("link"u8) && name.SequenceEqual("rel"u8)) rel = value;
-            if (element.SequenceEqual("link"u8) && name.SequenceEqual("href"u8)) linked = value;
+            var name = Take(EndOfName);
+            var value = TakeValue();
+            if (name.SequenceEqual("rel"u8)) rel = value;
+            if (name.SequenceEqual("href"u8)) linked = value;
             Note(element, name, value);
         }
 
         if (IsElsewhere(linked) && !IsReference(rel)) _notes.ExternalAssets.Add((Decode(linked), "link"));
-        if (element.SequenceEqual("script"u8))
-        {
-            if (!hasSource && !isData) _notes.InlineScripts.Add("a script element without a file");
-            SkipTo("</script"u8);
-        }
-        else if (element.SequenceEqual("style"u8))
-        {
-            SkipTo("</style"u8);
-        }
     }
 
-    private bool ReadAttribute(out ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    private bool HasAttribute()
     {
-        name = value = default;
-        while (_at < _html.Length && (IsSpace(_html[_at]) || _html[_at] == '/')) _at++;
-        if (_at >= _html.Length || _html[_at] == '>') return false;
-        var start = _at;
-        while (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] is not (byte)'=' and not (byte)'>' and not (byte)'/') _at++;
-        name = _html[start.._at];
-        if (_at >= _html.Length || _html[_at] != '=') return true;
+        var html = _html;
+        var at = _at;
+        while (at < html.Length && IsOneOf(html[at], Gap)) at++;
+        _at = at;
+        return at < html.Length && html[at] != '>';
+    }
+
+    private ReadOnlySpan<byte> TakeValue()
+    {
+        var html = _html;
+        if (_at >= html.Length || html[_at] != '=') return default;
         _at++;
-        if (_at < _html.Length && _html[_at] is (byte)'"' or (byte)'\'')
-        {
-            value = Quoted();
-            return true;
-        }
-
-        start = _at;
-        while (_at < _html.Length && !IsSpace(_html[_at]) && _html[_at] != '>') _at++;
-        value = _html[start.._at];
-        return true;
-    }
-
-    private ReadOnlySpan<byte> Quoted()
-    {
-        var quote = _html[_at++];
-        var length = _html[_at..].IndexOf(quote);
-        if (length < 0) length = _html.Length - _at;
-        var value = _html.Slice(_at, length);
-        _at = Math.Min(_html.Length, _at + length + 1);
-        return value;
+        if (_at >= html.Length || html[_at] is not (byte)'"' and not (byte)'\'') return Take(EndOfValue);
+        var rest = html[(_at + 1)..];
+        var length = rest.IndexOf(html[_at]);
+        if (length < 0) length = rest.Length;
+        _at = Math.Min(html.Length, _at + length + 2);
+        return rest[..length];
     }
 
     private readonly void Note(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
-        if (name.Length == 2 && name.SequenceEqual("id"u8))
-        {
-            _notes.AddId(_names.NumberOf(value));
-        }
-        else if (name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("data"u8) || name.SequenceEqual("poster"u8))
-        {
-            NoteAddress(element, name, value);
-        }
-        else if (name.Length > 2 && name[0] == 'o' && name[1] == 'n')
-        {
-            _notes.InlineScripts.Add($"the attribute {Encoding.UTF8.GetString(name)} of {Encoding.UTF8.GetString(element)}");
-        }
+        if (name.Length > 2 && name[0] == 'o' && name[1] == 'n') _notes.InlineScripts.Add($"the attribute {Encoding.UTF8.GetString(name)} of {Encoding.UTF8.GetString(element)}");
+        else if (name.Length == 2 && name.SequenceEqual("id"u8)) _notes.AddId(value);
+        else if (name.Length is 3 or 4 or 6 && IsAddress(name)) NoteAddress(element, name, value);
     }
 
     private readonly void NoteAddress(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
         if (!IsElsewhere(value))
         {
-            _notes.AddLink(_names.NumberOf(value));
+            _notes.AddLink(value);
             return;
         }
 
@@ -132,11 +142,27 @@ internal ref struct PageScanner
         else if (!isLink) _notes.ExternalAssets.Add((Decode(value), Encoding.UTF8.GetString(element)));
     }
 
+    /// <summary>What stands before one of some signs, which are given by their bits.</summary>
+    private ReadOnlySpan<byte> Take(ulong signs)
+    {
+        var html = _html;
+        var start = _at;
+        var end = start;
+        while (end < html.Length && !IsOneOf(html[end], signs)) end++;
+        _at = end;
+        return html[start..end];
+    }
+
     private void SkipTo(ReadOnlySpan<byte> end)
     {
         var length = _html[_at..].IndexOf(end);
         _at = length < 0 ? _html.Length : _at + length;
     }
+
+    /// <summary>False for nearly all attributes that say nothing here.</summary>
+    private static bool MayBeNoted(ReadOnlySpan<byte> name) => name.Length is 2 or 3 or 4 or 6 || (name.Length > 2 && name[0] == 'o' && name[1] == 'n');
+
+    private static bool IsAddress(ReadOnlySpan<byte> name) => name.SequenceEqual("href"u8) || name.SequenceEqual("src"u8) || name.SequenceEqual("data"u8) || name.SequenceEqual("poster"u8);
 
     /// <summary>True for links that name something elsewhere without loading it.</summary>
     private static bool IsReference(ReadOnlySpan<byte> rel) => rel.SequenceEqual("canonical"u8) || rel.SequenceEqual("alternate"u8) || rel.SequenceEqual("license"u8);
@@ -159,7 +185,7 @@ internal ref struct PageScanner
         return text.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
     }
 
-    private static bool IsLetter(byte unit) => unit is >= (byte)'a' and <= (byte)'z' or >= (byte)'A' and <= (byte)'Z';
+    private static bool IsLetter(byte unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
 
-    private static bool IsSpace(byte unit) => unit is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
+    private static bool IsOneOf(byte unit, ulong signs) => unit <= '>' && ((signs >> unit) & 1) != 0;
 }

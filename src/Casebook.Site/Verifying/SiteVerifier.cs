@@ -25,9 +25,8 @@ public sealed class SiteVerifier
         foreach (var path in later) _files.TryAdd(path, null);
         var targets = new Dictionary<string, LinkTargets>(StringComparer.Ordinal);
         var bag = new DiagnosticBag();
-        foreach (var (path, page) in _files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        foreach (var (path, page) in Pages().OrderBy(page => page.Path, StringComparer.Ordinal))
         {
-            if (page is null) continue;
             var folder = path[..(path.LastIndexOf('/') + 1)];
             if (!targets.TryGetValue(folder, out var inFolder)) targets[folder] = inFolder = new LinkTargets(folder, _files, _names);
             Check(path, page, inFolder, bag);
@@ -36,10 +35,18 @@ public sealed class SiteVerifier
         return [.. bag.Items];
     }
 
+    private IEnumerable<(string Path, PageFacts Page)> Pages()
+    {
+        foreach (var (path, page) in _files)
+        {
+            if (page is not null) yield return (path, page);
+        }
+    }
+
     private PageFacts Scan(ReadOnlySpan<byte> html)
     {
-        if (!_notes.TryTake(out var notes)) notes = new PageNotes();
-        PageScanner.Scan(html, _names, notes);
+        if (!_notes.TryTake(out var notes)) notes = new PageNotes(_names);
+        PageScanner.Scan(html, notes);
         var facts = notes.Take();
         _notes.Add(notes);
         return facts;
@@ -50,14 +57,16 @@ public sealed class SiteVerifier
         foreach (var id in page.DuplicateIds) bag.Add(Diagnostic.At(null, LinkDiagnostics.DuplicateId, path, _names[id]));
         foreach (var (address, element) in page.ExternalAssets) bag.Add(Diagnostic.At(null, LinkDiagnostics.ExternalAsset, path, address, element));
         foreach (var script in page.InlineScripts) bag.Add(Diagnostic.At(null, LinkDiagnostics.InlineScript, path, script));
-        foreach (var link in page.Links) CheckLink(path, page, link, targets.Of(link), bag);
+        foreach (var link in page.Links) CheckLink(path, page, link, targets.Of(link.File), bag);
     }
 
-    private void CheckLink(string path, PageFacts page, int link, LinkTarget target, DiagnosticBag bag)
+    private void CheckLink(string path, PageFacts page, PageLink link, LinkTarget target, DiagnosticBag bag)
     {
-        if (target.IsRooted) bag.Add(Diagnostic.At(null, LinkDiagnostics.RootedLink, path, _names[link]));
-        else if (!target.Exists) bag.Add(Diagnostic.At(null, LinkDiagnostics.NoFile, path, _names[link], target.File));
-        else if (target.Anchor is { } anchor && (target.File.Length == 0 ? page : target.Page) is { } there && !there.Has(anchor))
-            bag.Add(Diagnostic.At(null, LinkDiagnostics.NoAnchor, path, _names[link], target.File.Length == 0 ? path : target.File, _names[anchor]));
+        if (target.IsRooted) bag.Add(Diagnostic.At(null, LinkDiagnostics.RootedLink, path, TextOf(link)));
+        else if (!target.Exists) bag.Add(Diagnostic.At(null, LinkDiagnostics.NoFile, path, TextOf(link), target.File));
+        else if ((link.Place == PageLink.NoPlace ? target.Anchor : link.Place) is { } anchor && (target.File.Length == 0 ? page : target.Page) is { } there && !there.Has(anchor))
+            bag.Add(Diagnostic.At(null, LinkDiagnostics.NoAnchor, path, TextOf(link), target.File.Length == 0 ? path : target.File, _names[anchor]));
     }
+
+    private string TextOf(PageLink link) => link.Place == PageLink.NoPlace ? _names[link.File] : $"{_names[link.File]}#{_names[link.Place]}";
 }
