@@ -36,9 +36,6 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
         Verifier.Look(new OutputFile(path, default));
     }
 
-    /// <summary>Lets out many files.</summary>
-    public void PutAll(IEnumerable<OutputFile> files, int jobs) => Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = jobs }, Put);
-
     /// <summary>Lets out the manifest of all files before it.</summary>
     public void Close() => sink.Put(_manifest.ToFile());
 }

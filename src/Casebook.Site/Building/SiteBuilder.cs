@@ -100,7 +100,7 @@ public static class SiteBuilder
         var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
-        gate.PutAll(SearchIndex.Build(content, assessment, addresses, options.Jobs, findings), options.Jobs);
+        SearchIndex.MakeInto(gate, content, assessment, addresses, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Files);
         sideFiles.MakeInto(gate, options.Jobs);

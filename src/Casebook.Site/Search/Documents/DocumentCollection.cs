@@ -1,46 +1,43 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
-using Casebook.Content.Syntax;
 
 namespace Casebook.Site.Search.Documents;
 
-/// <summary>All that a site's search finds.</summary>
+/// <summary>All that a site's search finds, made kind by kind: the texts of a site are long, and of those made for the search one kind at a time is enough.</summary>
 internal static class DocumentCollection
 {
-    /// <summary>The documents, kind by kind in the order of <see cref="SearchKind"/>, each kind in the order of the content.</summary>
-    public static ImmutableArray<SearchDocument> Of(EvidenceBase content, Assessment assessment, PageAddress addressOf, int jobs)
+    private const int PerStretch = 64;
+
+    /// <summary>For each kind in the order of <see cref="SearchKind"/> its documents, in the order of the content; made when they are asked for.</summary>
+    public static IEnumerable<SearchDocument[]> Of(EvidenceBase content, Assessment assessment, PageAddress addressOf, int jobs)
     {
         var appraisals = content.Sources.ToDictionary(source => source.Id, SourceDocuments.Appraisal, StringComparer.Ordinal);
         var inputs = new DocumentInputs(content, assessment, appraisals, addressOf);
-        var lists = new List<SearchDocument>[content.Dossiers.Length + 1];
-        Parallel.For(0, content.Dossiers.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, static () => new PlainTextBuilder(), (i, _, words) =>
+        foreach (var kind in Enum.GetValues<SearchKind>())
         {
-            DossierDocuments.Add(inputs, content.Dossiers[i], lists[i] = [], words);
-            return words;
-        }, static _ => { });
-        var others = lists[^1] = [];
-        foreach (var source in content.Sources) SourceDocuments.Add(content, source, appraisals[source.Id], addressOf, others);
-        ThingDocuments.Add(content, addressOf, others);
-        return Sort(lists);
+            var ofDossiers = kind <= SearchKind.Passage
+                ? Gather(content.Dossiers, jobs, (dossier, desk, documents) => DossierDocuments.Add(inputs, dossier, kind, desk, documents))
+                : [];
+            var ofSources = kind == SearchKind.Source
+                ? Gather(content.Sources, jobs, (source, desk, documents) => SourceDocuments.Add(content, source, appraisals[source.Id], addressOf, desk.Texts, documents))
+                : [];
+            var others = new List<SearchDocument>();
+            ThingDocuments.Add(content, addressOf, kind, others);
+            yield return [.. ofDossiers.Concat(ofSources).SelectMany(static stretch => stretch), .. others];
+        }
     }
 
-    private static ImmutableArray<SearchDocument> Sort(List<SearchDocument>[] lists)
+    /// <summary>The documents of things, stretch by stretch in their order.</summary>
+    private static List<SearchDocument>[] Gather<T>(ImmutableArray<T> things, int jobs, Action<T, DocumentDesk, List<SearchDocument>> add)
     {
-        var next = new int[Enum.GetValues<SearchKind>().Length + 1];
-        foreach (var list in lists)
+        var stretches = new List<SearchDocument>[(things.Length + PerStretch - 1) / PerStretch];
+        Parallel.For(0, stretches.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, static () => new DocumentDesk(), (i, _, desk) =>
         {
-            foreach (var document in list) next[(int)document.Kind + 1]++;
-        }
-
-        for (var kind = 1; kind < next.Length; kind++) next[kind] += next[kind - 1];
-        var sorted = new SearchDocument[next[^1]];
-        foreach (var list in lists)
-        {
-            foreach (var document in list) sorted[next[(int)document.Kind]++] = document;
-        }
-
-        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+            var documents = stretches[i] = [];
+            foreach (var thing in things.AsSpan()[(i * PerStretch)..Math.Min(things.Length, (i + 1) * PerStretch)]) add(thing, desk, documents);
+            return desk;
+        }, static _ => { });
+        return stretches;
     }
 }

@@ -2,13 +2,18 @@ using Casebook.Content.Model;
 
 namespace Casebook.Site.Search.Documents;
 
-/// <summary>Collects the texts of one document; empty ones are passed over.</summary>
+/// <summary>Collects the texts of one document after another; empty ones are passed over.</summary>
 internal sealed class DocumentTexts
 {
     private readonly List<SearchText> _texts = [];
 
-    /// <summary>The texts so far.</summary>
-    public IReadOnlyList<SearchText> All => _texts;
+    /// <summary>The texts so far; then begins anew.</summary>
+    public SearchText[] Take()
+    {
+        SearchText[] texts = [.. _texts];
+        _texts.Clear();
+        return texts;
+    }
 
     /// <summary>Adds a text that results may quote from.</summary>
     public DocumentTexts Show(SearchField field, string? text) => Add(field, text, true);

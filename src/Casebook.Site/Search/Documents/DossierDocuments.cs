@@ -1,6 +1,5 @@
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
-using Casebook.Content.Syntax;
 
 namespace Casebook.Site.Search.Documents;
 
@@ -16,58 +15,73 @@ internal sealed class DossierDocuments
     private readonly string _title;
     private readonly string _language;
     private readonly FacetValue[] _facets;
-    private readonly List<FacetValue> _chosen = [];
+    private readonly DocumentDesk _desk;
     private readonly MonthSpan? _when;
 
-    private DossierDocuments(DocumentInputs inputs, Dossier dossier, DossierTranslation? translation, string address)
+    private DossierDocuments(DocumentInputs inputs, Dossier dossier, DossierTranslation? translation, string address, DocumentDesk desk)
     {
         (_content, _assessment, _appraisals) = (inputs.Content, inputs.Assessment, inputs.Appraisals);
-        (_dossier, _translation, _address) = (dossier, translation, address);
+        (_dossier, _translation, _address, _desk) = (dossier, translation, address, desk);
         _title = translation?.Title ?? dossier.Title.Text;
         _when = MonthSpan.Of(dossier.Period);
         _language = translation?.Language ?? inputs.Content.Config.Language;
         _facets = [.. dossier.Topics.Select(topic => new FacetValue(SearchFacet.Topic, topic)), .. dossier.Status is { } status ? [new FacetValue(SearchFacet.Status, status)] : Array.Empty<FacetValue>()];
     }
 
-    /// <summary>Adds the documents of a dossier in all languages that it has a page in.</summary>
+    /// <summary>Adds the documents of a dossier that are of one kind, in all languages that it has a page in.</summary>
     /// <param name="inputs">What documents are made from.</param>
     /// <param name="dossier">The dossier.</param>
+    /// <param name="kind">The kind, one of those that dossiers have.</param>
+    /// <param name="desk">Where documents are put together.</param>
     /// <param name="documents">Where the documents go.</param>
-    /// <param name="words">Where texts are put together; empty before and after.</param>
-    public static void Add(DocumentInputs inputs, Dossier dossier, List<SearchDocument> documents, PlainTextBuilder words)
+    public static void Add(DocumentInputs inputs, Dossier dossier, SearchKind kind, DocumentDesk desk, List<SearchDocument> documents)
     {
         var key = new ThingKey(ThingKind.Dossier, dossier.Id);
-        if (inputs.AddressOf(key, inputs.Content.Config.Language) is { } address) new DossierDocuments(inputs, dossier, null, address).AddTo(documents, words);
+        if (inputs.AddressOf(key, inputs.Content.Config.Language) is { } address) new DossierDocuments(inputs, dossier, null, address, desk).AddTo(documents, kind);
         foreach (var (language, translation) in dossier.Translations)
         {
-            if (inputs.AddressOf(key, language) is { } translated) new DossierDocuments(inputs, dossier, translation, translated).AddTo(documents, words);
+            if (inputs.AddressOf(key, language) is { } translated) new DossierDocuments(inputs, dossier, translation, translated, desk).AddTo(documents, kind);
         }
     }
 
-    private void AddTo(List<SearchDocument> documents, PlainTextBuilder words)
+    private void AddTo(List<SearchDocument> documents, SearchKind kind)
     {
-        documents.Add(Whole());
-        foreach (var claim in _dossier.Claims) documents.Add(OfClaim(claim));
-        foreach (var judgement in _dossier.Judgements)
+        switch (kind)
         {
-            var text = _translation?.Judgements.GetValueOrDefault(judgement.Id) ?? judgement.Text;
-            var texts = new DocumentTexts().Show(SearchField.Statement, text).Show(SearchField.Text, judgement.Because);
-            foreach (var assumption in judgement.Assumptions) texts.Show(SearchField.Text, assumption);
-            documents.Add(Part(SearchKind.Judgement, judgement.Id, "", texts, _facets, _when));
+            case SearchKind.Dossier:
+                documents.Add(Whole());
+                break;
+            case SearchKind.Claim:
+                foreach (var claim in _dossier.Claims) documents.Add(OfClaim(claim));
+                break;
+            case SearchKind.Judgement:
+                foreach (var judgement in _dossier.Judgements) documents.Add(OfJudgement(judgement));
+                break;
+            case SearchKind.Passage:
+                AddPassages(documents);
+                if (_translation is null) AddEventsAndGaps(documents);
+                break;
         }
+    }
 
-        if ((_translation is null ? _dossier.Narrative : _translation.Narrative) is { } narrative)
-        {
-            foreach (var (anchor, heading, text) in PassageReader.Read(narrative, words))
-                documents.Add(Part(SearchKind.Passage, anchor, heading, new DocumentTexts().Show(SearchField.Text, text), _facets, _when));
-        }
+    private void AddPassages(List<SearchDocument> documents)
+    {
+        if ((_translation is null ? _dossier.Narrative : _translation.Narrative) is not { } narrative) return;
+        foreach (var (anchor, heading, text) in PassageReader.Read(narrative, _desk.Words))
+            documents.Add(Part(SearchKind.Passage, anchor, heading, _desk.Texts.Show(SearchField.Text, text), _facets, _when));
+    }
 
-        if (_translation is null) AddEventsAndGaps(documents);
+    private SearchDocument OfJudgement(Judgement judgement)
+    {
+        var text = _translation?.Judgements.GetValueOrDefault(judgement.Id) ?? judgement.Text;
+        var texts = _desk.Texts.Show(SearchField.Statement, text).Show(SearchField.Text, judgement.Because);
+        foreach (var assumption in judgement.Assumptions) texts.Show(SearchField.Text, assumption);
+        return Part(SearchKind.Judgement, judgement.Id, "", texts, _facets, _when);
     }
 
     private SearchDocument Whole()
     {
-        var texts = new DocumentTexts().Show(SearchField.Summary, _translation?.Summary ?? _dossier.Summary);
+        var texts = _desk.Texts.Show(SearchField.Summary, _translation?.Summary ?? _dossier.Summary);
         if (_translation is null) texts.Show(SearchField.Name, _dossier.Title.Others.Values);
         texts.Show(SearchField.Name, _dossier.AlsoKnownAs);
         foreach (var topic in _content.Topics)
@@ -86,7 +100,7 @@ internal sealed class DossierDocuments
             Path = _address,
             Title = _title,
             Language = _language,
-            Texts = texts.All,
+            Texts = texts.Take(),
             Facets = _facets,
             When = _when,
         };
@@ -94,7 +108,7 @@ internal sealed class DossierDocuments
 
     private SearchDocument OfClaim(Claim claim)
     {
-        var texts = new DocumentTexts().Show(SearchField.Statement, _translation?.Statements.GetValueOrDefault(claim.Id) ?? claim.Statement);
+        var texts = _desk.Texts.Show(SearchField.Statement, _translation?.Statements.GetValueOrDefault(claim.Id) ?? claim.Statement);
         foreach (var evidence in claim.Evidence)
         {
             if (evidence.Quote is { } quote) texts.Show(SearchField.Quotation, quote.Exact).Show(SearchField.Quotation, quote.Translation);
@@ -106,7 +120,7 @@ internal sealed class DossierDocuments
 
     private FacetValue[] FacetsOf(Claim claim)
     {
-        var facets = _chosen;
+        var facets = _desk.Facets;
         facets.Clear();
         foreach (var value in _facets) facets.Add(value);
         if (_assessment.Claims.TryGetValue(claim.Key, out var assessed)) facets.Add(new FacetValue(SearchFacet.State, FacetIds.Of(assessed.State)));
@@ -124,13 +138,13 @@ internal sealed class DossierDocuments
         for (var i = 0; i < _dossier.Timeline.Length; i++)
         {
             var entry = _dossier.Timeline[i];
-            var texts = new DocumentTexts().Show(SearchField.Text, entry.Event);
+            var texts = _desk.Texts.Show(SearchField.Text, entry.Event);
             documents.Add(Part(SearchKind.Passage, PassageAnchors.Event(i), entry.Date.Text, texts, _facets, MonthSpan.Of(entry.Date)));
         }
 
         for (var i = 0; i < _dossier.Gaps.Length; i++)
         {
-            var texts = new DocumentTexts().Show(SearchField.Text, _dossier.Gaps[i].Question).Show(SearchField.Text, _dossier.Gaps[i].Tried);
+            var texts = _desk.Texts.Show(SearchField.Text, _dossier.Gaps[i].Question).Show(SearchField.Text, _dossier.Gaps[i].Tried);
             documents.Add(Part(SearchKind.Passage, PassageAnchors.Gap(i), "", texts, _facets, _when));
         }
     }
@@ -143,7 +157,7 @@ internal sealed class DossierDocuments
         Title = title,
         Around = _title,
         Language = _language,
-        Texts = texts.All,
+        Texts = texts.Take(),
         Facets = facets,
         When = when,
     };

@@ -25,7 +25,7 @@ internal sealed record SearchDocument
     public required string Language { get; init; }
 
     /// <summary>What is searched, in the order of reading; the title is not repeated here.</summary>
-    public required IReadOnlyList<SearchText> Texts { get; init; }
+    public required SearchText[] Texts { get; init; }
 
     /// <summary>By what it is narrowed; the parts of a page may share one list.</summary>
     public FacetValue[] Facets { get; init; } = [];

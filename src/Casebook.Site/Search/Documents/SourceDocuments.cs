@@ -9,10 +9,10 @@ internal static class SourceDocuments
     private static readonly string[] Publishing = ["container-title", "publisher", "collection-title", "event-title", "archive"];
 
     /// <summary>The document of a source that has a page.</summary>
-    public static void Add(EvidenceBase content, Source source, FacetValue[] appraisal, PageAddress addressOf, List<SearchDocument> documents)
+    public static void Add(EvidenceBase content, Source source, FacetValue[] appraisal, PageAddress addressOf, DocumentTexts texts, List<SearchDocument> documents)
     {
         if (addressOf(new ThingKey(ThingKind.Source, source.Id), content.Config.Language) is not { } address) return;
-        var texts = new DocumentTexts().Show(SearchField.Name, source.Title.Others.Values).Show(SearchField.Name, source.AlsoKnownAs);
+        texts.Show(SearchField.Name, source.Title.Others.Values).Show(SearchField.Name, source.AlsoKnownAs);
         foreach (var (_, names) in source.Item.Names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             foreach (var name in names) AddName(texts, name);
@@ -26,7 +26,7 @@ internal static class SourceDocuments
             Path = address,
             Title = source.Title.Text,
             Language = source.Item.Language ?? content.Config.Language,
-            Texts = texts.All,
+            Texts = texts.Take(),
             Facets = Facets(content, source, appraisal),
             When = MonthSpan.Of(source.Issued),
         });

@@ -6,39 +6,46 @@ namespace Casebook.Site.Search.Documents;
 /// <summary>Actors, topics, terms and free pages as they are searched.</summary>
 internal static class ThingDocuments
 {
-    /// <summary>The documents of all of them that have an address.</summary>
-    public static void Add(EvidenceBase content, PageAddress addressOf, List<SearchDocument> documents)
+    /// <summary>Adds those of one kind that have an address.</summary>
+    public static void Add(EvidenceBase content, PageAddress addressOf, SearchKind kind, List<SearchDocument> documents)
     {
         var language = content.Config.Language;
-        foreach (var actor in content.Actors)
+        switch (kind)
         {
-            if (addressOf(new ThingKey(ThingKind.Actor, actor.Id), language) is { } address) documents.Add(OfActor(actor, address, language));
+            case SearchKind.Actor:
+                foreach (var actor in content.Actors) AddActor(documents, actor, addressOf(new ThingKey(ThingKind.Actor, actor.Id), language), language);
+                break;
+            case SearchKind.Topic:
+                foreach (var topic in content.Topics) AddTopic(documents, topic, addressOf(new ThingKey(ThingKind.Topic, topic.Id), language), language);
+                break;
+            case SearchKind.Term:
+                foreach (var term in content.Terms)
+                    Add(documents, SearchKind.Term, addressOf(new ThingKey(ThingKind.Term, term.Id), language), term.Name.Text, language, Others(term.Name).Show(SearchField.Summary, term.Means.Body), []);
+                break;
+            case SearchKind.Passage:
+                foreach (var page in content.Pages) AddPassages(documents, page, addressOf(new ThingKey(ThingKind.Page, page.Id), language), language);
+                break;
+            case SearchKind.Page:
+                foreach (var page in content.Pages)
+                    Add(documents, SearchKind.Page, addressOf(new ThingKey(ThingKind.Page, page.Id), language), page.Title.Text, language, Others(page.Title).Show(SearchField.Summary, page.Summary), []);
+                break;
         }
-
-        foreach (var topic in content.Topics)
-        {
-            var texts = Others(topic.Name).Show(SearchField.Summary, topic.About?.Body);
-            Add(documents, SearchKind.Topic, addressOf(new ThingKey(ThingKind.Topic, topic.Id), language), topic.Name.Text, language, texts, [new FacetValue(SearchFacet.Topic, topic.Id)]);
-        }
-
-        foreach (var term in content.Terms)
-            Add(documents, SearchKind.Term, addressOf(new ThingKey(ThingKind.Term, term.Id), language), term.Name.Text, language, Others(term.Name).Show(SearchField.Summary, term.Means.Body), []);
-        foreach (var page in content.Pages) AddPage(page, addressOf(new ThingKey(ThingKind.Page, page.Id), language), language, documents);
     }
 
-    private static SearchDocument OfActor(Actor actor, string address, string language) => new()
+    private static void AddActor(List<SearchDocument> documents, Actor actor, string? address, string language)
     {
-        Kind = SearchKind.Actor,
-        Path = address,
-        Title = actor.Name.Text,
-        Language = language,
-        Texts = Others(actor.Name).Show(SearchField.Name, actor.AlsoKnownAs).Show(SearchField.Text, actor.Note).All,
-        Facets = actor.Country is { } country ? [new FacetValue(SearchFacet.Country, country)] : [],
-    };
+        var texts = Others(actor.Name).Show(SearchField.Name, actor.AlsoKnownAs).Show(SearchField.Text, actor.Note);
+        Add(documents, SearchKind.Actor, address, actor.Name.Text, language, texts, actor.Country is { } country ? [new FacetValue(SearchFacet.Country, country)] : []);
+    }
 
-    private static void AddPage(Page page, string? address, string language, List<SearchDocument> documents)
+    private static void AddTopic(List<SearchDocument> documents, Topic topic, string? address, string language)
     {
-        Add(documents, SearchKind.Page, address, page.Title.Text, language, Others(page.Title).Show(SearchField.Summary, page.Summary), []);
+        var texts = Others(topic.Name).Show(SearchField.Summary, topic.About?.Body);
+        Add(documents, SearchKind.Topic, address, topic.Name.Text, language, texts, [new FacetValue(SearchFacet.Topic, topic.Id)]);
+    }
+
+    private static void AddPassages(List<SearchDocument> documents, Page page, string? address, string language)
+    {
         if (address is null) return;
         foreach (var (anchor, heading, text) in PassageReader.Read(page.Narrative, new PlainTextBuilder()))
         {
@@ -50,7 +57,7 @@ internal static class ThingDocuments
                 Title = heading,
                 Around = page.Title.Text,
                 Language = language,
-                Texts = new DocumentTexts().Show(SearchField.Text, text).All,
+                Texts = new DocumentTexts().Show(SearchField.Text, text).Take(),
             });
         }
     }
@@ -61,6 +68,6 @@ internal static class ThingDocuments
     {
         if (address is null) return;
         var (path, anchor) = address.Split('#') is [var page, var place] ? (page, place) : (address, "");
-        documents.Add(new SearchDocument { Kind = kind, Path = path, Anchor = anchor, Title = title, Language = language, Texts = texts.All, Facets = facets });
+        documents.Add(new SearchDocument { Kind = kind, Path = path, Anchor = anchor, Title = title, Language = language, Texts = texts.Take(), Facets = facets });
     }
 }

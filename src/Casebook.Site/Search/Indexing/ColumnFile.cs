@@ -12,7 +12,7 @@ internal static class ColumnFile
     /// <param name="number">The number of the file.</param>
     /// <param name="sets">The sets.</param>
     /// <param name="column">For each document its set.</param>
-    public static OutputFile Write(int number, IReadOnlyList<int[]> sets, ReadOnlySpan<int> column)
+    public static OutputFile Write(int number, IReadOnlyList<int[]> sets, ColumnRuns column)
     {
         var places = new int[sets.Count];
         var order = Order(sets.Count, column);
@@ -25,28 +25,19 @@ internal static class ColumnFile
         }
 
         file.Add("\",\"");
-        WriteRuns(file, places, column);
+        foreach (var (set, length) in column.Runs)
+        {
+            file.AddNumber((places[set] * 2) + (length > 1 ? 1 : 0));
+            if (length > 1) file.AddNumber(length - 2);
+        }
+
         return file.Add("\"]").End();
     }
 
-    private static int[] Order(int sets, ReadOnlySpan<int> column)
+    private static int[] Order(int sets, ColumnRuns column)
     {
         var runs = new int[sets];
-        for (var i = 0; i < column.Length; i++)
-        {
-            if (i == 0 || column[i] != column[i - 1]) runs[column[i]]++;
-        }
-
+        foreach (var (set, _) in column.Runs) runs[set]++;
         return [.. Enumerable.Range(0, sets).OrderByDescending(set => runs[set])];
-    }
-
-    private static void WriteRuns(ScriptWriter file, int[] places, ReadOnlySpan<int> column)
-    {
-        for (var (from, to) = (0, 0); from < column.Length; from = to)
-        {
-            while (to < column.Length && column[to] == column[from]) to++;
-            file.AddNumber((places[column[from]] * 2) + (to - from > 1 ? 1 : 0));
-            if (to - from > 1) file.AddNumber(to - from - 2);
-        }
     }
 }

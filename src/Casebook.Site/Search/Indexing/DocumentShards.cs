@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Search.Documents;
@@ -6,35 +5,47 @@ using Casebook.Site.Search.Documents;
 namespace Casebook.Site.Search.Indexing;
 
 /// <summary>What results show of documents, in files that hold equally many documents of one kind, about <see cref="Target"/> bytes each.</summary>
-/// <param name="Files">The files, numbered through all kinds.</param>
-/// <param name="Counts">The number of documents of each kind.</param>
-/// <param name="PerFile">How many documents a file of each kind holds.</param>
-internal sealed record DocumentShards(ImmutableArray<OutputFile> Files, ImmutableArray<int> Counts, ImmutableArray<int> PerFile)
+/// <param name="language">The language of the site.</param>
+/// <param name="sink">Where the files go.</param>
+internal sealed class DocumentShards(string language, IFileSink sink)
 {
     /// <summary>The size of a file in bytes, on average: nine results, each from another file, are to stay below 65,000.</summary>
     public const int Target = 6_700;
 
     private const int MostWeighed = 1_000;
+    private const int FilesPerStep = 32;
 
-    /// <summary>Writes all documents, which stand kind by kind.</summary>
-    public static DocumentShards Of(ImmutableArray<SearchDocument> documents, string language)
+    private readonly List<int> _counts = [];
+    private readonly List<int> _perFile = [];
+    private int _files;
+
+    /// <summary>The number of documents of each kind.</summary>
+    public IReadOnlyList<int> Counts => _counts;
+
+    /// <summary>How many documents a file of each kind holds.</summary>
+    public IReadOnlyList<int> PerFile => _perFile;
+
+    /// <summary>What writes the documents of the next kind: steps that do not know each other.</summary>
+    public IReadOnlyList<Action> Steps(ReadOnlyMemory<SearchDocument> documents)
     {
-        var kinds = Enum.GetValues<SearchKind>().Length;
-        var (counts, perFile) = (new int[kinds], new int[kinds]);
-        var files = ImmutableArray.CreateBuilder<OutputFile>();
-        var writer = new DocumentWriter(language);
-        for (var (kind, from) = (0, 0); kind < kinds; kind++)
+        var steps = new List<Action>();
+        var perFile = Math.Max(1, Target / Math.Max(1, AverageSize(documents.Span)));
+        for (var at = 0; at < documents.Length; at += perFile * FilesPerStep)
         {
-            var to = from;
-            while (to < documents.Length && (int)documents[to].Kind == kind) to++;
-            var ofKind = documents.AsSpan()[from..to];
-            counts[kind] = ofKind.Length;
-            perFile[kind] = Math.Max(1, Target / Math.Max(1, AverageSize(ofKind)));
-            for (var at = 0; at < ofKind.Length; at += perFile[kind]) files.Add(writer.Write(files.Count, ofKind[at..Math.Min(ofKind.Length, at + perFile[kind])]));
-            from = to;
+            var (first, some) = (_files, documents[at..Math.Min(documents.Length, at + (perFile * FilesPerStep))]);
+            steps.Add(() => Write(first, some.Span, perFile));
+            _files += (some.Length + perFile - 1) / perFile;
         }
 
-        return new DocumentShards(files.ToImmutable(), [.. counts], [.. perFile]);
+        _counts.Add(documents.Length);
+        _perFile.Add(perFile);
+        return steps;
+    }
+
+    private void Write(int number, ReadOnlySpan<SearchDocument> documents, int perFile)
+    {
+        var writer = new DocumentWriter(language);
+        for (var at = 0; at < documents.Length; at += perFile, number++) writer.Write(number, documents[at..Math.Min(documents.Length, at + perFile)], sink);
     }
 
     /// <summary>The average number of bytes of documents of one kind, by some of them where they are many.</summary>

@@ -14,7 +14,7 @@ internal sealed class DocumentWriter(string language)
     private readonly List<SearchDocument> _pages = [];
 
     /// <summary>Writes a file.</summary>
-    public OutputFile Write(int number, ReadOnlySpan<SearchDocument> documents)
+    public void Write(int number, ReadOnlySpan<SearchDocument> documents, IFileSink sink)
     {
         _pages.Clear();
         _file.Begin('d', number).Add("[[");
@@ -26,7 +26,7 @@ internal sealed class DocumentWriter(string language)
 
         _file.Add("],[");
         for (var i = 0; i < _pages.Count; i++) _file.Add(i > 0 ? "," : "").AddLiteral(_pages[i].Path).Add(',').AddLiteral(_pages[i].Around);
-        return _file.Add("]]").End();
+        _file.Add("]]").EndInto(sink);
     }
 
     private void Write(SearchDocument document)

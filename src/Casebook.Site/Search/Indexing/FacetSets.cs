@@ -12,17 +12,17 @@ internal sealed class FacetSets
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byValues;
     private readonly List<int[]> _sets = [[]];
     private readonly List<int> _chosen = [];
-    private readonly int[] _column;
+    private readonly ColumnRuns _column = new();
 
-    /// <summary>Makes ready for a facet of as many documents.</summary>
-    public FacetSets(SearchFacet facet, int documents)
+    /// <summary>Makes ready for a facet.</summary>
+    public FacetSets(SearchFacet facet)
     {
-        (_facet, _column) = (facet, new int[documents]);
+        _facet = facet;
         _byValues = _numbers.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Reads the values of a document.</summary>
-    public void Add(int document, FacetValue[] values)
+    /// <summary>Reads the values of the next document.</summary>
+    public void Add(FacetValue[] values)
     {
         _chosen.Clear();
         foreach (var (facet, value) in values)
@@ -32,18 +32,19 @@ internal sealed class FacetSets
             _chosen.Add(number);
         }
 
-        if (_chosen.Count == 0) return;
         _chosen.Sort();
         var letters = MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(_chosen));
-        if (!_byValues.TryGetValue(letters, out _column[document]))
+        if (!_byValues.TryGetValue(letters, out var set))
         {
-            _byValues[letters] = _column[document] = _sets.Count;
+            _byValues[letters] = set = _sets.Count;
             _sets.Add([.. _chosen]);
         }
+
+        _column.Add(set);
     }
 
-    /// <summary>Gives a document the set of the one before it.</summary>
-    public void Repeat(int document) => _column[document] = _column[document - 1];
+    /// <summary>Gives the next document the set of the one before it.</summary>
+    public void Repeat() => _column.Repeat();
 
     /// <summary>The column, with the values in ordinal order.</summary>
     public FacetColumn Write()

@@ -56,10 +56,10 @@ internal static class IndexHead
         head.Add('}');
     }
 
-    private static void AddNumbers(ScriptWriter head, ImmutableArray<int> numbers)
+    private static void AddNumbers(ScriptWriter head, IReadOnlyList<int> numbers)
     {
         head.Add('[');
-        for (var i = 0; i < numbers.Length; i++) head.Add(i == 0 ? "" : ",").AddDecimal(numbers[i]);
+        for (var i = 0; i < numbers.Count; i++) head.Add(i == 0 ? "" : ",").AddDecimal(numbers[i]);
         head.Add(']');
     }
 }

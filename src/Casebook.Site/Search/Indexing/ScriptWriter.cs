@@ -50,6 +50,13 @@ internal sealed class ScriptWriter
         return new OutputFile(OutputPath.Of(_path), _bytes.AsSpan(0, Length).ToArray());
     }
 
+    /// <summary>Ends the file and hands it on without a copy.</summary>
+    public void EndInto(IFileSink sink)
+    {
+        Add(")\n");
+        sink.Put(new OutputFile(OutputPath.Of(_path), _bytes.AsMemory(0, Length)));
+    }
+
     /// <summary>Adds an ASCII sign as it is.</summary>
     public ScriptWriter Add(char sign)
     {

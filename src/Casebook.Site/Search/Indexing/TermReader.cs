@@ -4,31 +4,32 @@ using Casebook.Site.Search.Words;
 namespace Casebook.Site.Search.Indexing;
 
 /// <summary>Reads the words of documents, which come by rising number, into a table. Stop words count in the length of a document only.</summary>
-/// <param name="lengths">Where the number of words of each document goes.</param>
-internal sealed class TermReader(int[] lengths)
+internal sealed class TermReader
 {
     private readonly List<TermPostings> _around = [];
     private char[] _room = [];
     private string? _lastAround;
     private bool _readsAround;
     private int _document;
+    private int _length;
     private float _weight;
 
     /// <summary>The words so far.</summary>
     public TermTable Table { get; } = new();
 
-    /// <summary>Reads a document.</summary>
-    public void Read(int number, SearchDocument document)
+    /// <summary>Reads a document and tells how many words it has.</summary>
+    public int Read(int number, SearchDocument document)
     {
-        _document = number;
+        (_document, _length) = (number, 0);
         Read(SearchField.Title, document.Title);
         foreach (var text in document.Texts) Read(text.Field, text.Text);
         ReadAround(document.Around);
+        return _length;
     }
 
     private void Count(TermPostings term)
     {
-        lengths[_document]++;
+        _length++;
         if (!term.IsIgnored) term.Add(_document, _weight);
     }
 

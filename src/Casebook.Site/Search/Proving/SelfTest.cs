@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
@@ -8,26 +7,41 @@ using Casebook.Site.Search.Words;
 namespace Casebook.Site.Search.Proving;
 
 /// <summary>Asks a finished index for titles and names of the site: a few of every kind, language and script, and Russian names in Latin letters too.</summary>
-internal static class SelfTest
+internal sealed class SelfTest
 {
     private const int PerGroup = 2;
     private const int MostWords = 6;
+    private readonly List<(int Number, string Href, string Words)> _queries = [];
+    private readonly Dictionary<(SearchKind, string, string), int> _asked = [];
 
-    /// <summary>Reports what is not found.</summary>
-    public static void Run(ImmutableArray<SearchDocument> documents, IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    /// <summary>The same documents, from which the queries are chosen as they pass.</summary>
+    public IEnumerable<SearchDocument[]> Noting(IEnumerable<SearchDocument[]> kinds)
     {
-        var reader = new IndexReader(files);
-        foreach (var (number, words) in Queries(documents))
+        var number = 0;
+        foreach (var documents in kinds)
         {
-            Prove(reader, documents, number, words, diagnostics);
-            if (LongestCyrillic(words) is { } name) Prove(reader, documents, number, Romanization.Of(name), diagnostics);
+            foreach (var document in documents) Note(number++, document);
+            yield return documents;
         }
     }
 
-    private static void Prove(IndexReader reader, ImmutableArray<SearchDocument> documents, int number, string words, DiagnosticBag diagnostics)
+    /// <summary>Reports what is not found.</summary>
+    /// <param name="files">The files that a query is answered from.</param>
+    /// <param name="diagnostics">Where the findings go.</param>
+    public void Run(IEnumerable<OutputFile> files, DiagnosticBag diagnostics)
+    {
+        var reader = new IndexReader(files);
+        foreach (var (number, href, words) in _queries)
+        {
+            Prove(reader, number, href, words, diagnostics);
+            if (LongestCyrillic(words) is { } name) Prove(reader, number, href, Romanization.Of(name), diagnostics);
+        }
+    }
+
+    private static void Prove(IndexReader reader, int number, string href, string words, DiagnosticBag diagnostics)
     {
         if (QueryWords.Of(words).Count == 0 || reader.Find(words).Contains(number)) return;
-        diagnostics.Report(null, SearchDiagnostics.NotFound, documents[number].Href, words);
+        diagnostics.Report(null, SearchDiagnostics.NotFound, href, words);
     }
 
     private static string? LongestCyrillic(string words)
@@ -41,27 +55,19 @@ internal static class SelfTest
         return longest;
     }
 
-    private static List<(int Document, string Words)> Queries(ImmutableArray<SearchDocument> documents)
+    private void Note(int number, SearchDocument document)
     {
-        var queries = new List<(int Document, string Words)>();
-        var asked = new Dictionary<(SearchKind, string, string), int>();
-        for (var i = 0; i < documents.Length; i++)
+        Note(number, document, document.Title);
+        foreach (var text in document.Texts)
         {
-            var document = documents[i];
-            Ask(document.Title);
-            for (var k = 0; k < document.Texts.Count; k++)
-            {
-                if (document.Texts[k].Field is SearchField.Name or SearchField.Statement) Ask(document.Texts[k].Text);
-            }
-
-            void Ask(string name)
-            {
-                if (ScriptNames.Of(name) is not { } script) return;
-                ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(asked, (document.Kind, document.Language, script), out _);
-                if (before++ < PerGroup) queries.Add((i, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
-            }
+            if (text.Field is SearchField.Name or SearchField.Statement) Note(number, document, text.Text);
         }
+    }
 
-        return queries;
+    private void Note(int number, SearchDocument document, string name)
+    {
+        if (ScriptNames.Of(name) is not { } script) return;
+        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(_asked, (document.Kind, document.Language, script), out _);
+        if (before++ < PerGroup) _queries.Add((number, document.Href, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Casebook.Site.Output;
-using Casebook.Site.Search;
 using Casebook.Site.Search.Documents;
 using Casebook.Site.Search.Indexing;
 using Casebook.Site.Search.Proving;
@@ -62,7 +61,7 @@ public sealed class ReaderScriptTests
     public void The_rest_of_frequent_words_is_read_as_far_as_it_is_short_or_all_is_wanted()
     {
         var documents = Enumerable.Range(0, 20_000).Select(i => SearchSample.Document(SearchKind.Claim, $"dossiers/d{i / 5}.html#c{i}", "", FrequentWords(i))).ToArray();
-        var files = SearchIndex.Write(SearchSample.Config, [], [.. documents], 2);
+        var files = SearchSample.Write(documents, 2);
         var reader = new IndexReader(files);
         string[] queries = ["often", "always rare", "always often", "always mostly seldom", "always mostly"];
         var answer = ReaderScripts.Ask(files, new { queries = queries.Select(text => new { text, whole = true }).Concat(queries.Select(text => new { text, whole = false })) });
@@ -84,7 +83,7 @@ public sealed class ReaderScriptTests
     public void Words_whose_rest_is_too_long_order_the_results_and_are_not_demanded()
     {
         var documents = Enumerable.Range(0, 20_000).Select(i => SearchSample.Document(SearchKind.Claim, $"dossiers/d{i / 5}.html#c{i}", "", FrequentWords(i))).ToArray();
-        var files = SearchIndex.Write(SearchSample.Config, [], [.. documents], 2).Select(WithoutTailRoom);
+        var files = SearchSample.Write(documents, 2).Select(WithoutTailRoom);
         var found = ReaderScripts.Ask(files, new { queries = new[] { new { text = "mostly rare" }, new { text = "always seldom" } } }).GetProperty("found");
         found[0].GetProperty("loose").EnumerateArray().Select(word => word.GetString()).ShouldBe(["mostly"]);
         found[0].GetProperty("count").GetInt32().ShouldBe(20);
@@ -134,7 +133,7 @@ public sealed class ReaderScriptTests
             Facets = i % 3 == 0 ? [] : [new FacetValue(SearchFacet.Topic, i % 2 == 0 ? "space" : "arms"), new FacetValue(SearchFacet.Topic, "all"), new FacetValue(SearchFacet.State, "disputed")],
             When = i % 4 == 0 ? null : new MonthSpan(24_000 - (i * 7), i == 5 ? MonthSpan.Latest : 24_010),
         }).ToArray();
-        var files = SearchIndex.Write(SearchSample.Config, [], [.. documents], 1);
+        var files = SearchSample.Write(documents, 1);
         var answer = ReaderScripts.Ask(files, new { });
         var topics = answer.GetProperty("facets").GetProperty("topic").EnumerateArray().Select(text => text.GetString()).ToList();
         var dates = answer.GetProperty("dates").EnumerateArray().Select(text => text.GetString()).ToList();

@@ -50,7 +50,16 @@ internal static class SearchSample
         Named(SearchKind.Actor, "actors/korea.html", "Korea Aerospace Research Institute", "한국항공우주연구원"),
     ];
 
-    public static IReadOnlyList<OutputFile> Files { get; } = SearchIndex.Write(Config, [], Documents, 2);
+    public static IReadOnlyList<OutputFile> Files { get; } = Write(Documents, 2);
+
+    /// <summary>The files of an index of documents that stand kind by kind.</summary>
+    public static IReadOnlyList<OutputFile> Write(IEnumerable<SearchDocument> documents, int jobs)
+    {
+        var byKind = documents.ToLookup(document => document.Kind);
+        var files = new FileList();
+        SearchIndex.Write(files, Config, [], Enum.GetValues<SearchKind>().Select(kind => byKind[kind].ToArray()), jobs);
+        return files.Sorted;
+    }
 
     public static IReadOnlyList<string> Hrefs(IEnumerable<int> found) => [.. found.Select(number => Documents[number].Href)];
 }
