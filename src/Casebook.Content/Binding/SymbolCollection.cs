@@ -154,7 +154,7 @@ internal static class SymbolCollection
         foreach (var file in files) bags.TryAdd(file.Path, file.Diagnostics);
         var ids = things.Select(thing => thing.Key).ToHashSet();
         var taken = new Dictionary<ThingKey, string>();
-        foreach (var thing in things.OrderBy(thing => thing.Key))
+        foreach (var thing in things.Where(thing => !thing.Aliases.IsEmpty).OrderBy(thing => thing.Key))
         {
             foreach (var alias in thing.Aliases)
             {

@@ -14,8 +14,8 @@ public static class MarkdownReader
     /// <summary>Reads the narrative that stands in a file at <paramref name="body"/>; its headings yield to the reserved anchors.</summary>
     public static MarkdownSyntax ReadNarrative(SourceText text, TextSpan body, IReadOnlySet<string> reservedIds, DiagnosticBag diagnostics)
     {
-        ControlCharacters.Report(text, body, diagnostics);
-        var markdown = body.Start == 0 && body.Length == text.Content.Length ? text.Content : text.Content.Substring(body.Start, body.Length);
+        var markdown = text.Slice(body);
+        ControlCharacters.Report(text, markdown, body.Start, diagnostics);
         return Read(text, markdown, OffsetMap.Shift(body.Start), MarkdownPipelines.Narrative, reservedIds, diagnostics) with { Place = body, ReservedIds = reservedIds };
     }
 
@@ -30,7 +30,7 @@ public static class MarkdownReader
     {
         var document = Parse(text, text.Content, OffsetMap.Shift(0), MarkdownPipelines.Narrative, diagnostics);
         var levels = document.Descendants<HeadingBlock>().Select(heading => (heading, heading.Level)).ToList();
-        var syntax = new MarkdownWalk(text, OffsetMap.Shift(0), false, diagnostics).Walk(document, FrozenSet<string>.Empty);
+        var syntax = new MarkdownWalk(text, text.Content, OffsetMap.Shift(0), false, diagnostics).Walk(document, FrozenSet<string>.Empty);
         foreach (var (heading, level) in levels) heading.Level = level;
         return syntax;
     }
@@ -40,7 +40,7 @@ public static class MarkdownReader
     {
         var isInline = pipeline != MarkdownPipelines.Narrative;
         var document = Parse(text, markdown, map, pipeline, diagnostics);
-        return new MarkdownWalk(text, map, isInline, diagnostics).Walk(document, reserved);
+        return new MarkdownWalk(text, markdown, map, isInline, diagnostics).Walk(document, reserved);
     }
 
     private static MarkdownDocument Parse(SourceText text, string markdown, OffsetMap map, MarkdownPipeline pipeline, DiagnosticBag diagnostics)

@@ -12,8 +12,9 @@ using Markdig.Syntax.Inlines;
 namespace Casebook.Content.Syntax;
 
 /// <summary>The one pass over a fresh tree: moves spans to the whole file, hands attributes to their owners, collects what has to be bound, reports what is refused.</summary>
-internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInline, DiagnosticBag diagnostics)
+internal sealed class MarkdownWalk(SourceText source, string markdown, OffsetMap map, bool isInline, DiagnosticBag diagnostics)
 {
+    private readonly int _start = map.ToFile(0);
     private readonly ImmutableArray<CitationInline>.Builder _citations = ImmutableArray.CreateBuilder<CitationInline>();
     private readonly ImmutableArray<Inline>.Builder _links = ImmutableArray.CreateBuilder<Inline>();
     private readonly ImmutableArray<DirectiveBlock>.Builder _directives = ImmutableArray.CreateBuilder<DirectiveBlock>();
@@ -235,13 +236,13 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
 
     private void FindMissingFootnote(LiteralInline literal)
     {
-        var text = source.Content;
-        var start = literal.Span.Start;
-        if (isInline || literal.Content.Length != 1 || literal.Content.CurrentChar != '[' || start + 1 >= text.Length || text[start] != '[' || text[start + 1] != '^') return;
-        var end = text.AsSpan(start + 2, Math.Min(100, text.Length - start - 2)).IndexOfAny("] \n\r\t");
-        if (end <= 0 || text[start + 2 + end] != ']') return;
+        if (isInline || literal.Content.Length != 1 || literal.Content.CurrentChar != '[') return;
+        var rest = markdown.AsSpan(literal.Span.Start - _start);
+        if (rest.Length < 2 || rest[0] != '[' || rest[1] != '^') return;
+        var end = rest.Slice(2, Math.Min(100, rest.Length - 2)).IndexOfAny("] \n\r\t");
+        if (end <= 0 || rest[2 + end] != ']') return;
         diagnostics.ReportWithHelp(
-            source.Span(start, end + 3), "write the footnote as '[^name]: words' in a line of its own, or '\\[' for a bracket", MarkdownDiagnostics.FootnoteMissing, text.Substring(start + 2, end));
+            source.Span(literal.Span.Start, end + 3), "write the footnote as '[^name]: words' in a line of its own, or '\\[' for a bracket", MarkdownDiagnostics.FootnoteMissing, rest.Slice(2, end).ToString());
     }
 
     private static TextSpan FileSpan(MarkdownObject node) => TextSpan.Between(node.Span.Start, node.Span.End + 1);
@@ -250,13 +251,12 @@ internal sealed class MarkdownWalk(SourceText source, OffsetMap map, bool isInli
     private int TabCorrection(HeadingBlock heading, ContainerInline inlines)
     {
         if (inlines.FirstChild is not { } first) return 0;
-        var text = source.Content;
-        var due = heading.Span.Start;
-        if (due >= text.Length || text[due] != '#') return 0;
-        while (due < text.Length && text[due] == '#') due++;
-        if (due >= text.Length || text[due] is not (' ' or '\t')) return 0;
-        while (due < text.Length && text[due] is ' ' or '\t') due++;
-        return due - map.ToFile(first.Span.Start);
+        var due = heading.Span.Start - _start;
+        if (due >= markdown.Length || markdown[due] != '#') return 0;
+        while (due < markdown.Length && markdown[due] == '#') due++;
+        if (due >= markdown.Length || markdown[due] is not (' ' or '\t')) return 0;
+        while (due < markdown.Length && markdown[due] is ' ' or '\t') due++;
+        return due - first.Span.Start;
     }
 
     private void Move(MarkdownObject node) => node.Span = Moved(node.Span);

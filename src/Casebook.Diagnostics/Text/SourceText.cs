@@ -48,11 +48,22 @@ public sealed class SourceText
         return Content[start..Lines.EndOf(line)].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The text of a span as a string of its own; of a text that was let go, no more than the span is decoded.</summary>
+    public string Slice(TextSpan span)
+    {
+        if ((_content ?? Remembered()) is { } content) return span.Length == content.Length ? content : content.Substring(span.Start, span.Length);
+        var bytes = _bytes.Span;
+        bytes = bytes[Utf8Offsets.Of(bytes, span.Start)..];
+        return Encoding.UTF8.GetString(bytes[..Utf8Offsets.Of(bytes, span.Length)]);
+    }
+
+    private string? Remembered() => _seldom is not null && _seldom.TryGetTarget(out var content) ? content : null;
+
     private string Again()
     {
-        if (_seldom!.TryGetTarget(out var content)) return content;
+        if (Remembered() is { } content) return content;
         content = Encoding.UTF8.GetString(_bytes.Span);
-        _seldom.SetTarget(content);
+        _seldom!.SetTarget(content);
         return content;
     }
 }

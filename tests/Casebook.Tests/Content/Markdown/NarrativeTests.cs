@@ -166,7 +166,7 @@ public sealed class NarrativeTests
         PlainParagraph.Is(value).ShouldBeTrue();
         var quick = PlainTree.Of(value, PlainParagraph.PlaceOf(value, map));
         var parsed = Markdig.Markdown.Parse(value, MarkdownPipelines.Inline);
-        var syntax = new MarkdownWalk(new SourceText(new SourcePath("x"), value), map, true, new DiagnosticBag()).Walk(parsed, new HashSet<string>());
+        var syntax = new MarkdownWalk(new SourceText(new SourcePath("x"), value), value, map, true, new DiagnosticBag()).Walk(parsed, new HashSet<string>());
         string Shape(MarkdownDocument document) => string.Join(" ", document.Descendants().Select(node => $"{node.GetType().Name}{node.Span.Start}-{node.Span.End}{(node as LiteralInline)?.Content}"));
         Shape(quick).ShouldBe(Shape(parsed));
         syntax.PlainText.ShouldBe(value);
