@@ -10,9 +10,9 @@ internal sealed class FieldStep(string name)
     {
         var type = record.GetType();
         var last = _last;
-        if (last is null || last.Type != type) _last = last = new Met(type, FieldTable.Of(type).Find(name));
-        return last.Field?.Read(record);
+        if (last is null || last.Type != type) _last = last = new Met(type, FieldTable.Of(type).Find(name)?.Reader);
+        return last.Reader?.Invoke(record);
     }
 
-    private sealed record Met(Type Type, Field? Field);
+    private sealed record Met(Type Type, Func<object, object?>? Reader);
 }

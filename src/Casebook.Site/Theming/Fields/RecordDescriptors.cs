@@ -30,7 +30,7 @@ internal sealed class RecordDescriptors : IObjectDescriptorProvider
         public bool TryGetValue(object instance, ChainSegment memberName, out object? value)
         {
             var field = FieldTable.Of(instance.GetType()).Find(memberName.TrimmedValue);
-            value = field?.Read(instance);
+            value = field?.Reader(instance);
             return field is not null;
         }
     }

@@ -33,7 +33,7 @@ internal sealed class WordFunction : IThemeFunction
         {
             var value = arguments[1] as string;
             if (string.IsNullOrEmpty(value)) return "";
-            var found = strings.In(PageLanguage.Of(options)).Find($"{(string)arguments[0]!}.{value}");
+            var found = strings.In(PageLanguage.Of(options)).Find((string)arguments[0]!, value);
             return found is { } message ? message.Message.Other.Fill() : value;
         });
 }

@@ -47,7 +47,7 @@ internal sealed class LateCompiler : IFeatureFactory, IFeature, IExpressionCompi
     private static T Finish<T>(Expression<T> expression, IReadOnlyList<IExpressionMiddleware> steps)
         where T : Delegate
     {
-        expression = (Expression<T>)FieldVisitor.Instance.Visit(expression);
+        expression = (Expression<T>)EngineCallVisitor.Instance.Visit(FieldVisitor.Instance.Visit(expression));
         foreach (var step in steps) expression = step.Invoke(expression);
         return expression.Compile();
     }

@@ -30,7 +30,7 @@ internal sealed class PartialFunction(string partial) : IHelperDescriptor<Helper
         }
 
         var value = arguments[0];
-        if (HandlebarsUtils.IsFalsyOrEmpty(value)) return;
+        if (!EngineCalls.Holds(value)) return;
         var around = frame.Value;
         frame.Value = value;
         _template?.Invoke(output, frame);

@@ -3,6 +3,7 @@ namespace Casebook.Site.Theming.Strings;
 /// <summary>The interface strings of one language; what a language lacks is taken from the theme's own language.</summary>
 internal sealed class StringTable(string language, IEnumerable<KeyValuePair<string, Message>> messages, StringTable? fallback)
 {
+    private const int LongestKey = 128;
     private readonly Dictionary<string, Message> _messages = new(messages, StringComparer.Ordinal);
 
     /// <summary>The language (BCP 47).</summary>
@@ -14,6 +15,14 @@ internal sealed class StringTable(string language, IEnumerable<KeyValuePair<stri
     /// <summary>The string of a key and the language it is in, or null when no language has it.</summary>
     public (Message Message, string Language)? Find(string key) =>
         _messages.TryGetValue(key, out var message) ? (message, language) : fallback?.Find(key);
+
+    /// <summary>The string of a key that is a group, a full stop and a name, and the language it is in; or null when no language has it.</summary>
+    public (Message Message, string Language)? Find(string group, string name)
+    {
+        Span<char> key = stackalloc char[LongestKey];
+        if (!key.TryWrite($"{group}.{name}", out var length)) return Find($"{group}.{name}");
+        return _messages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var message) ? (message, language) : fallback?.Find(group, name);
+    }
 
     /// <summary>The string of a key in this language alone, or null.</summary>
     public Message? Own(string key) => _messages.GetValueOrDefault(key);

@@ -1,0 +1,43 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using HandlebarsDotNet;
+using HandlebarsDotNet.Helpers;
+using HandlebarsDotNet.PathStructure;
+
+namespace Casebook.Site.Theming.Rendering;
+
+/// <summary>
+/// What compiled templates do again and again, each as one short call. Written out at every place, as the engine has it, the same costs several times as much to compile,
+/// and a template is compiled at every start.
+/// </summary>
+internal static class EngineCalls
+{
+    /// <summary>Writes a text of the template as it is.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(in EncodedTextWriter writer, string text) => writer.Write(text, false);
+
+    /// <summary>True as <c>#if</c> has it: not null, false, zero, an empty text or an empty list.</summary>
+    public static bool Holds(object? value) => value switch
+    {
+        null => false,
+        bool truth => truth,
+        string text => text.Length > 0,
+        ICollection list => list.Count > 0,
+        _ => HandlebarsUtils.IsTruthyOrNonEmpty(value),
+    };
+
+    /// <summary>Lets a function without arguments write.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(in EncodedTextWriter writer, IHelperDescriptor<HelperOptions> function, PathInfo name, BindingContext context) =>
+        function.Invoke(writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), default);
+
+    /// <summary>Lets a function with one argument write.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(in EncodedTextWriter writer, IHelperDescriptor<HelperOptions> function, PathInfo name, BindingContext context, object? first) =>
+        function.Invoke(writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), new Arguments(first));
+
+    /// <summary>Lets a function with two arguments write.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(in EncodedTextWriter writer, IHelperDescriptor<HelperOptions> function, PathInfo name, BindingContext context, object? first, object? second) =>
+        function.Invoke(writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), new Arguments(first, second));
+}
