@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Casebook.Site.Output;
 
@@ -28,7 +29,27 @@ internal sealed class FormerSite
     }
 
     /// <summary>True when the folder holds the bytes of a file already.</summary>
-    public bool Holds(OutputFile file) => Find(file.Path, file.Bytes.Length) is { } place && File.ReadAllBytes(place).AsSpan().SequenceEqual(file.Bytes.Span);
+    public bool Holds(OutputFile file)
+    {
+        if (Find(file.Path, file.Bytes.Length) is not { } place) return false;
+        var piece = ArrayPool<byte>.Shared.Rent(PieceSize);
+        try
+        {
+            using var former = File.OpenHandle(place);
+            for (var rest = file.Bytes.Span; !rest.IsEmpty;)
+            {
+                var length = RandomAccess.Read(former, piece, file.Bytes.Length - rest.Length);
+                if (length == 0 || length > rest.Length || !rest[..length].SequenceEqual(piece.AsSpan(0, length))) return false;
+                rest = rest[length..];
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
 
     /// <summary>True when the folder holds the bytes of a file that waits in another.</summary>
     public bool Holds(OutputPath path, StagingFolder staging)

@@ -25,7 +25,7 @@ internal sealed class StagingFolder
     /// <summary>Writes a file.</summary>
     public void Write(OutputFile file)
     {
-        using var handle = File.OpenHandle(PlaceFor(file.Path.Value), FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, file.Bytes.Length);
+        using var handle = File.OpenHandle(PlaceFor(file.Path.Value), FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, file.Bytes.Span, 0);
     }
 
@@ -63,7 +63,8 @@ internal sealed class StagingFolder
     private string PlaceFor(string path)
     {
         var place = PathOf(path);
-        _folders.GetOrAdd(System.IO.Path.GetDirectoryName(place)!, static folder => Directory.CreateDirectory(folder).Exists);
+        var folder = System.IO.Path.GetDirectoryName(place.AsSpan());
+        if (!_folders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(folder)) _folders[folder.ToString()] = Directory.CreateDirectory(folder.ToString()).Exists;
         return place;
     }
 }

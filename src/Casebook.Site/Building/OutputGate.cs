@@ -32,7 +32,7 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
             using var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true);
             write(summed);
         });
-        _manifest.Add(path, sum.Hash);
+        _manifest.Add(path, sum.Hash ?? []);
         Verifier.Look(new OutputFile(path, default));
     }
 
