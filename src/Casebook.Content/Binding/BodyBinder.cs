@@ -27,6 +27,7 @@ public static class BodyBinder
             Links = (IReadOnlyDictionary<int, LinkTarget>?)links ?? ImmutableDictionary<int, LinkTarget>.Empty,
             Directives = syntax.Directives.IsEmpty ? [] : new DirectiveBinder(syntax, symbols, place, diagnostics).Bind(),
             Headings = syntax.Headings,
+            Sections = syntax.IsInline ? BodySections.None : SectionReader.Read(syntax.Document, syntax.Headings),
         };
     }
 

@@ -62,4 +62,7 @@ public sealed record Body
 
     /// <summary>The headings in reading order.</summary>
     public ImmutableArray<BodyHeading> Headings { get; init; } = [];
+
+    /// <summary>The words of a narrative between its headings; none of a field's text.</summary>
+    public BodySections Sections { get; init; } = BodySections.None;
 }

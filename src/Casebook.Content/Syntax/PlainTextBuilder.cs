@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -98,12 +100,12 @@ public sealed class PlainTextBuilder
         }
     }
 
-    /// <summary>The words so far; then begins anew.</summary>
-    public string Take()
+    /// <summary>Writes the words so far in UTF-8 and tells how many bytes they take; then begins anew.</summary>
+    public int TakeInto(IBufferWriter<byte> bytes)
     {
-        var words = ToString();
+        var length = (int)Encoding.UTF8.GetBytes(_text.AsSpan(0, _length), bytes);
         (_length, _space, _omitted) = (0, false, false);
-        return words;
+        return length;
     }
 
     /// <summary>The words so far, and no more: the builder ends here.</summary>
@@ -117,7 +119,8 @@ public sealed class PlainTextBuilder
     /// <inheritdoc/>
     public override string ToString() => new(_text, 0, _length);
 
-    private void End()
+    /// <summary>The builder ends here.</summary>
+    public void End()
     {
         s_spare = _text;
         _text = [];

@@ -1,13 +1,8 @@
-using Casebook.Content.Syntax;
-
 namespace Casebook.Site.Search.Documents;
 
 /// <summary>Where one thread puts documents together, one after the other; empty between two.</summary>
 internal sealed class DocumentDesk
 {
-    /// <summary>The words of a text.</summary>
-    public PlainTextBuilder Words { get; } = new();
-
     /// <summary>The texts of a document.</summary>
     public DocumentTexts Texts { get; } = new();
 

@@ -67,8 +67,11 @@ internal sealed class DossierDocuments
     private void AddPassages(List<SearchDocument> documents)
     {
         if ((_translation is null ? _dossier.Narrative : _translation.Narrative) is not { } narrative) return;
-        foreach (var (anchor, heading, text) in PassageReader.Read(narrative, _desk.Words))
-            documents.Add(Part(SearchKind.Passage, anchor, heading, _desk.Texts.Show(SearchField.Text, text), _facets, _when));
+        foreach (var (number, words) in narrative.Sections.Read())
+        {
+            var heading = number < 0 ? null : narrative.Headings[number];
+            documents.Add(Part(SearchKind.Passage, heading?.Id, heading?.Text ?? "", _desk.Texts.Show(SearchField.Text, words), _facets, _when));
+        }
     }
 
     private SearchDocument OfJudgement(Judgement judgement)

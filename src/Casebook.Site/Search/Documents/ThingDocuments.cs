@@ -1,5 +1,4 @@
 using Casebook.Content.Model;
-using Casebook.Content.Syntax;
 
 namespace Casebook.Site.Search.Documents;
 
@@ -47,17 +46,18 @@ internal static class ThingDocuments
     private static void AddPassages(List<SearchDocument> documents, Page page, string? address, string language)
     {
         if (address is null) return;
-        foreach (var (anchor, heading, text) in PassageReader.Read(page.Narrative, new PlainTextBuilder()))
+        foreach (var (number, words) in page.Narrative.Sections.Read())
         {
+            var heading = number < 0 ? null : page.Narrative.Headings[number];
             documents.Add(new SearchDocument
             {
                 Kind = SearchKind.Passage,
                 Path = address,
-                Anchor = anchor ?? "",
-                Title = heading,
+                Anchor = heading?.Id ?? "",
+                Title = heading?.Text ?? "",
                 Around = page.Title.Text,
                 Language = language,
-                Texts = new DocumentTexts().Show(SearchField.Text, text).Take(),
+                Texts = new DocumentTexts().Show(SearchField.Text, words).Take(),
             });
         }
     }

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Casebook.Content.Model;
+
+/// <summary>
+/// The words of a narrative between its headings, as the search shows them. They are taken down when the narrative is bound and its tree is at hand, and held in UTF-8: to read
+/// a narrative again for them costs many times what they take.
+/// </summary>
+/// <param name="words">The words of all sections, one after the other.</param>
+/// <param name="sections">For each section the number of its heading, -1 before the first, and how many bytes its words take.</param>
+public sealed class BodySections(byte[] words, ImmutableArray<(int Heading, int Length)> sections)
+{
+    /// <summary>No words at all.</summary>
+    public static BodySections None { get; } = new([], []);
+
+    /// <summary>The sections in reading order: the number of the heading, -1 before the first, and the words without marks and citations.</summary>
+    public IEnumerable<(int Heading, string Words)> Read()
+    {
+        var at = 0;
+        foreach (var (heading, length) in sections)
+        {
+            yield return (heading, Encoding.UTF8.GetString(words, at, length));
+            at += length;
+        }
+    }
+}
