@@ -24,10 +24,12 @@ internal sealed class Disambiguation
     public static void Run(CiteRenderer renderer, IReadOnlyList<ItemState> items)
     {
         var disambiguation = new Disambiguation(renderer);
-        if (disambiguation.IsNeeded && items.Count > 1) disambiguation.Settle(items);
+        if (IsNeeded(renderer.Plan.Style) && items.Count > 1) disambiguation.Settle(items);
     }
 
-    private bool IsNeeded => _options.AddNames || _options.AddGivenName || _options.AddYearSuffix || _style.TestsDisambiguate;
+    /// <summary>True for the styles that tell items apart.</summary>
+    public static bool IsNeeded(Style style) =>
+        style.CitationOptions is { AddNames: true } or { AddGivenName: true } or { AddYearSuffix: true } || style.TestsDisambiguate;
 
     private void Settle(IReadOnlyList<ItemState> items)
     {

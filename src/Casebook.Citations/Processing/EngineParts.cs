@@ -11,19 +11,23 @@ internal sealed class EngineParts
     private readonly SortValue[]?[] _bibliographyValues;
     private readonly SortValue[]?[] _citationValues;
 
-    public EngineParts(Style style, LocaleSet locales, string language, IReadOnlyList<Item> items, ProcessingOptions options)
+    public EngineParts(Style style, LocaleSet locales, string language, IReadOnlyList<Item> items, ProcessingOptions options, int jobs)
     {
         var plan = new RenderPlan(style, locales, language);
         Renderer = new CiteRenderer(plan, options);
         BibliographySorting = style.Bibliography is { } bibliography ? new Sorting(plan, bibliography, RenderArea.Bibliography) : null;
         CitationSorting = style.Citation is { } citation ? new Sorting(plan, citation, RenderArea.Citation) : null;
-        var duplicates = new List<string>();
+        var (firsts, duplicates, seen) = (new List<Item>(items.Count), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var item in items)
         {
-            if (!_items.TryAdd(item.Id, new PreparedItem(item, _items.Count, plan.Locale.IsEnglish))) duplicates.Add(item.Id);
+            if (seen.Add(item.Id)) firsts.Add(item);
+            else duplicates.Add(item.Id);
         }
 
         Duplicates = duplicates;
+        var prepared = new PreparedItem[firsts.Count];
+        Parallel.For(0, prepared.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => prepared[i] = new PreparedItem(firsts[i], i, plan.Locale.IsEnglish));
+        foreach (var item in prepared) _items.Add(item.Id, item);
         _bibliographyValues = new SortValue[]?[_items.Count];
         _citationValues = new SortValue[]?[_items.Count];
         var layout = style.BibliographyOptions;

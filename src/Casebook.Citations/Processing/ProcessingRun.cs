@@ -8,7 +8,7 @@ using Casebook.Citations.Taxonomy;
 namespace Casebook.Citations.Processing;
 
 /// <summary>One run over a list of clusters: which items it is about, their numbers, positions, disambiguation, citations and bibliography.</summary>
-internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IReadOnlyList<Cluster> clusters, IReadOnlyList<string> further)
+internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IReadOnlyList<Cluster> clusters, IReadOnlyList<string> further, int jobs)
 {
     private readonly List<ItemState> _items = [];
     private readonly Dictionary<int, ItemState> _byItem = [];
@@ -22,9 +22,12 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         Collect();
         Rank();
         var cites = Cites();
+        if (Disambiguation.IsNeeded(_style)) Ahead(item => parts.Renderer.NamesOf(item, CiteParameters.None));
         Disambiguation.Run(parts.Renderer, _items);
         var citations = ImmutableArray.CreateBuilder<FormattedText>(clusters.Count);
         for (var i = 0; i < clusters.Count; i++) citations.Add(Citation(cites[i], i));
+        if (_style is { HasBibliography: true, BibliographyOptions.SubsequentAuthorSubstitute: null } && !parts.UsesLabels)
+            Ahead(item => parts.Renderer.EntryText(item, new RunAssembler(parts.Renderer.Plan.Quotes)));
         return new ProcessingResult
         {
             Citations = citations.MoveToImmutable(),
@@ -32,6 +35,12 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
             Layout = parts.Layout,
             Warnings = [.. _warnings],
         };
+    }
+
+    /// <summary>Does on several threads what the run is about to ask for item by item; the parts keep what comes of it, so the run finds it done.</summary>
+    private void Ahead(Action<ItemState> work)
+    {
+        if (jobs > 1) Parallel.ForEach(_items, new ParallelOptions { MaxDegreeOfParallelism = jobs }, work);
     }
 
     private void Collect()
@@ -73,6 +82,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
     {
         if (parts.BibliographySorting is { Keys.Length: > 0 } sorting)
         {
+            if (!sorting.UsesNumbers) Ahead(item => parts.BibliographyValues(item.Item, item.Number, item.Label));
             var values = _items.ConvertAll(item => (Item: item, Values: parts.BibliographyValues(item.Item, item.Number, item.Label)));
             values.Sort((left, right) => sorting.Compare(left.Values, right.Values) is var order and not 0 ? order : left.Item.Number - right.Item.Number);
             for (var i = 0; i < values.Count; i++) _items[i] = values[i].Item;

@@ -6,9 +6,13 @@ using Casebook.Citations.Taxonomy;
 
 namespace Casebook.Citations.Rendering;
 
-/// <summary>An item with its variables in slots by index, names prepared and texts parsed when first asked for; safe to share between threads.</summary>
+/// <summary>
+/// An item with its variables by index, names prepared and texts parsed when first asked for; safe to share between threads. It has a value for few of all variables, so
+/// these stand side by side with their indexes, which are looked through.
+/// </summary>
 internal sealed class PreparedItem
 {
+    private const int MostAliases = 5;
     private static readonly int Title = Variables.IndexOf("title");
     private static readonly int TitleShort = Variables.IndexOf("title-short");
     private static readonly int Container = Variables.IndexOf("container-title");
@@ -17,18 +21,22 @@ internal sealed class PreparedItem
     private static readonly int PageFirst = Variables.IndexOf("page-first");
     private static readonly int EventTitle = Variables.IndexOf("event-title");
     private static readonly int Event = Variables.IndexOf("event");
-    private readonly object?[] _values = new object?[Variables.Count];
+    private readonly byte[] _variables;
+    private readonly object[] _values;
+    private int _count;
 
     public PreparedItem(Item item, int index, bool isStyleEnglish)
     {
         Source = item;
         Index = index;
+        var most = item.Texts.Count + item.Names.Count + item.Dates.Count + MostAliases;
+        (_variables, _values) = (new byte[most], new object[most]);
         foreach (var (name, value) in item.Texts) Set(name, value);
         foreach (var (name, names) in item.Names)
         {
             if (Variables.IndexOf(name) is var slot and >= 0 && Variables.KindAt(slot) == VariableKind.Name && names.Length > 0)
             {
-                _values[slot] = names.Select(PreparedName.Of).ToArray();
+                Set(slot, names.Select(PreparedName.Of).ToArray());
             }
         }
 
@@ -36,7 +44,7 @@ internal sealed class PreparedItem
         {
             if (Variables.IndexOf(name) is var slot and >= 0 && Variables.KindAt(slot) == VariableKind.Date && (date.Start is not null || date.Literal is { Length: > 0 }))
             {
-                _values[slot] = date;
+                Set(slot, date);
             }
         }
 
@@ -63,13 +71,13 @@ internal sealed class PreparedItem
     /// <summary>The culture of the item's language where its letters differ in case from others (Turkish, Azeri, Lithuanian); null otherwise.</summary>
     public CultureInfo? Culture { get; }
 
-    public string? Text(int variable) => variable < 0 ? null : (_values[variable] as TextValue)?.Text;
+    public string? Text(int variable) => variable < 0 ? null : (Value(variable) as TextValue)?.Text;
 
-    public PreparedName[]? Names(int variable) => variable < 0 ? null : _values[variable] as PreparedName[];
+    public PreparedName[]? Names(int variable) => variable < 0 ? null : Value(variable) as PreparedName[];
 
-    public ItemDate? Date(int variable) => variable < 0 ? null : _values[variable] as ItemDate;
+    public ItemDate? Date(int variable) => variable < 0 ? null : Value(variable) as ItemDate;
 
-    public bool Has(int variable) => variable >= 0 && _values[variable] is not null;
+    public bool Has(int variable) => variable >= 0 && Value(variable) is not null;
 
     /// <summary>The short form of a variable where the item has one.</summary>
     public int ShortOf(int variable) =>
@@ -80,18 +88,30 @@ internal sealed class PreparedItem
     /// <summary>The text of a variable with its markup taken apart; null when the item has none.</summary>
     public Fragment? Parsed(int variable)
     {
-        return variable < 0 || _values[variable] is not TextValue value ? null : value.Parsed;
+        return variable < 0 || Value(variable) is not TextValue value ? null : value.Parsed;
+    }
+
+    private object? Value(int variable)
+    {
+        var at = _variables.AsSpan(0, _count).IndexOf((byte)variable);
+        return at < 0 ? null : _values[at];
+    }
+
+    private void Set(int variable, object value)
+    {
+        (_variables[_count], _values[_count]) = ((byte)variable, value);
+        _count++;
     }
 
     private void Set(string name, string value)
     {
         var slot = Variables.IndexOf(name);
-        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) _values[slot] = new TextValue(value);
+        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) Set(slot, new TextValue(value));
     }
 
     private void Alias(int slot, string? value)
     {
-        if (_values[slot] is null && value is { Length: > 0 }) _values[slot] = new TextValue(value);
+        if (value is { Length: > 0 } && Value(slot) is null) Set(slot, new TextValue(value));
     }
 
     private static string FirstPage(string page)

@@ -20,13 +20,18 @@ internal sealed record WeighedSide(ImmutableArray<SidedEvidence> Entries, Immuta
         return nearest;
     }
 
-    internal ClaimSide ToSide(DerivationGraph graph) => Entries.IsEmpty ? ClaimSide.Empty : new ClaimSide
+    internal ClaimSide ToSide(DerivationGraph graph)
     {
-        Entries = Entries,
-        Sources = Ids(Sources, graph),
-        Independent = Ids(Chosen, graph),
-        IsExact = IsExact,
-    };
+        if (Entries.IsEmpty) return ClaimSide.Empty;
+        var sources = Ids(Sources, graph);
+        return new ClaimSide
+        {
+            Entries = Entries,
+            Sources = sources,
+            Independent = Chosen.AsSpan().SequenceEqual(Sources.AsSpan()) ? sources : Ids(Chosen, graph),
+            IsExact = IsExact,
+        };
+    }
 
     private static ImmutableArray<string> Ids(ImmutableArray<int> sources, DerivationGraph graph)
     {

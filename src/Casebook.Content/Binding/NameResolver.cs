@@ -18,7 +18,7 @@ public static class NameResolver
             return null;
         }
 
-        if (symbols.IsAlias(kind, name)) diagnostics.ReportWithHelp(span, $"write '{id}'", NameDiagnostics.FormerId, name, Word(kind), id);
+        if (id != name && symbols.IsAlias(kind, name)) diagnostics.ReportWithHelp(span, $"write '{id}'", NameDiagnostics.FormerId, name, Word(kind), id);
         return id;
     }
 

@@ -43,12 +43,12 @@ public sealed class SymbolTable
         _mediaByFolded = Folded(files.Keys);
     }
 
-    /// <summary>The thing of a kind that an id or alias names; the id given back is canonical.</summary>
+    /// <summary>The thing of a kind that an id or alias names; the id given back is canonical, and one string for all that name the thing.</summary>
     public bool TryResolve(ThingKind kind, string idOrAlias, [NotNullWhen(true)] out string? id)
     {
         id = null;
         var key = new ThingKey(kind, idOrAlias);
-        if (_things.ContainsKey(key)) id = idOrAlias;
+        if (_things.TryGetValue(key, out var thing)) id = thing.Key.Id;
         else if (_aliases.TryGetValue(key, out var entry)) id = entry.Id;
         return id is not null;
     }

@@ -40,7 +40,7 @@ internal sealed class BackLinkBuilder
 
     private void AddEvidence(ThingKey key, Claim claim)
     {
-        foreach (var evidence in claim.Evidence) AddUse(evidence.Source, new SourceUse(UseKind.Claim, key, claim, evidence, null, "evidence", null, null));
+        foreach (var evidence in claim.Evidence) AddUse(evidence.Source, new SourceUse(UseKind.Claim, key, claim, evidence, null, null));
     }
 
     private void AddText(ThingKey key, PlacedText text)
@@ -48,7 +48,7 @@ internal sealed class BackLinkBuilder
         foreach (var citation in text.Body.Citations)
         {
             var kind = text.Timeline is null ? UseKind.Passage : UseKind.Timeline;
-            foreach (var cited in citation.Sources) AddUse(cited.Source, new SourceUse(kind, key, null, null, citation, text.Field, text.Timeline?.Event ?? text.Body, text.Timeline));
+            foreach (var cited in citation.Sources) AddUse(cited.Source, new SourceUse(kind, key, null, null, citation, text.Timeline?.Event ?? text.Body));
         }
 
         foreach (var (_, target) in text.Body.Links.OrderBy(link => link.Key))

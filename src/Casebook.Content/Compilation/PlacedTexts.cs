@@ -9,28 +9,28 @@ internal static class PlacedTexts
     public static List<PlacedText> Of(Dossier dossier)
     {
         var texts = new List<PlacedText>();
-        Add(texts, "summary", dossier.Summary);
-        Add(texts, "withdrawn", dossier.Withdrawn?.Because);
+        Add(texts, dossier.Summary);
+        Add(texts, dossier.Withdrawn?.Because);
         foreach (var judgement in dossier.Judgements) AddJudgement(texts, judgement);
-        Add(texts, "narrative", dossier.Narrative);
+        Add(texts, dossier.Narrative);
         foreach (var claim in dossier.Claims) AddClaim(texts, claim, dossier);
         foreach (var entry in dossier.Timeline)
         {
-            texts.Add(new PlacedText("timeline", entry.Event, entry));
-            if (entry.Cite is { } cite) texts.Add(new PlacedText("timeline", cite, entry));
+            texts.Add(new PlacedText(entry.Event, entry));
+            if (entry.Cite is { } cite) texts.Add(new PlacedText(cite, entry));
         }
 
-        foreach (var assessment in dossier.Assessments) Add(texts, "because", assessment.Because);
+        foreach (var assessment in dossier.Assessments) Add(texts, assessment.Because);
         foreach (var gap in dossier.Gaps)
         {
-            Add(texts, "question", gap.Question);
-            Add(texts, "tried", gap.Tried);
+            Add(texts, gap.Question);
+            Add(texts, gap.Tried);
         }
 
         foreach (var milestone in dossier.Milestones)
         {
-            Add(texts, "expect", milestone.Expect);
-            Add(texts, "because", milestone.Seen?.Because);
+            Add(texts, milestone.Expect);
+            Add(texts, milestone.Seen?.Because);
         }
 
         return texts;
@@ -40,9 +40,9 @@ internal static class PlacedTexts
     public static List<PlacedText> Of(Source source)
     {
         var texts = new List<PlacedText>();
-        Add(texts, "because", source.Reliability?.Because);
-        Add(texts, "withdrawn", source.Withdrawn?.Because);
-        Add(texts, "annotation", source.Annotation);
+        Add(texts, source.Reliability?.Because);
+        Add(texts, source.Withdrawn?.Because);
+        Add(texts, source.Annotation);
         return texts;
     }
 
@@ -50,8 +50,8 @@ internal static class PlacedTexts
     public static List<PlacedText> Of(Actor actor)
     {
         var texts = new List<PlacedText>();
-        Add(texts, "withdrawn", actor.Withdrawn?.Because);
-        Add(texts, "note", actor.Note);
+        Add(texts, actor.Withdrawn?.Because);
+        Add(texts, actor.Note);
         return texts;
     }
 
@@ -59,8 +59,8 @@ internal static class PlacedTexts
     public static List<PlacedText> Of(Page page)
     {
         var texts = new List<PlacedText>();
-        Add(texts, "summary", page.Summary);
-        Add(texts, "narrative", page.Narrative);
+        Add(texts, page.Summary);
+        Add(texts, page.Narrative);
         return texts;
     }
 
@@ -68,36 +68,36 @@ internal static class PlacedTexts
     public static List<PlacedText> Of(Framework framework)
     {
         var texts = new List<PlacedText>();
-        Add(texts, "question", framework.Question?.Body);
-        Add(texts, "because", framework.Because?.Body);
-        foreach (var item in framework.Items) Add(texts, "means", item.Means?.Body);
+        Add(texts, framework.Question?.Body);
+        Add(texts, framework.Because?.Body);
+        foreach (var item in framework.Items) Add(texts, item.Means?.Body);
         return texts;
     }
 
     /// <summary>The texts of a topic, in the site's language.</summary>
-    public static List<PlacedText> Of(Topic topic) => topic.About is { } about ? [new PlacedText("about", about.Body)] : [];
+    public static List<PlacedText> Of(Topic topic) => topic.About is { } about ? [new PlacedText(about.Body)] : [];
 
     /// <summary>The texts of a term, in the site's language.</summary>
-    public static List<PlacedText> Of(Term term) => [new PlacedText("means", term.Means.Body)];
+    public static List<PlacedText> Of(Term term) => [new PlacedText(term.Means.Body)];
 
     private static void AddJudgement(List<PlacedText> texts, Judgement judgement)
     {
-        Add(texts, "text", judgement.Text);
-        Add(texts, "because", judgement.Because);
-        foreach (var assumption in judgement.Assumptions) Add(texts, "assumptions", assumption);
+        Add(texts, judgement.Text);
+        Add(texts, judgement.Because);
+        foreach (var assumption in judgement.Assumptions) Add(texts, assumption);
     }
 
     private static void AddClaim(List<PlacedText> texts, Claim claim, Dossier dossier)
     {
-        Add(texts, "statement", claim.Statement, claim);
-        Add(texts, "because", claim.Because, claim);
-        foreach (var evidence in claim.Evidence) Add(texts, "because", evidence.Credibility?.Because, claim);
-        foreach (var rating in claim.BearsOn) Add(texts, "because", rating.Because, claim);
-        if (claim.Withdrawn != dossier.Withdrawn) Add(texts, "withdrawn", claim.Withdrawn?.Because, claim);
+        Add(texts, claim.Statement, claim);
+        Add(texts, claim.Because, claim);
+        foreach (var evidence in claim.Evidence) Add(texts, evidence.Credibility?.Because, claim);
+        foreach (var rating in claim.BearsOn) Add(texts, rating.Because, claim);
+        if (claim.Withdrawn != dossier.Withdrawn) Add(texts, claim.Withdrawn?.Because, claim);
     }
 
-    private static void Add(List<PlacedText> texts, string field, Body? body, Claim? claim = null)
+    private static void Add(List<PlacedText> texts, Body? body, Claim? claim = null)
     {
-        if (body is not null) texts.Add(new PlacedText(field, body, null, claim));
+        if (body is not null) texts.Add(new PlacedText(body, null, claim));
     }
 }

@@ -6,10 +6,8 @@ namespace Casebook.Content.Model;
 /// <param name="Claim">The claim, for <see cref="UseKind.Claim"/>.</param>
 /// <param name="Evidence">The evidence entry, for <see cref="UseKind.Claim"/>.</param>
 /// <param name="Citation">The citation, for the other kinds.</param>
-/// <param name="Field">The field or part of the text it stands in: narrative, summary, timeline, statement, because, annotation, note, ...</param>
 /// <param name="Text">The text around the citation; null for a claim.</param>
-/// <param name="Timeline">The timeline entry, for <see cref="UseKind.Timeline"/>.</param>
-public sealed record SourceUse(UseKind Kind, ThingKey Place, Claim? Claim, Evidence? Evidence, CitationGroup? Citation, string Field, Body? Text, TimelineEntry? Timeline)
+public readonly record struct SourceUse(UseKind Kind, ThingKey Place, Claim? Claim, Evidence? Evidence, CitationGroup? Citation, Body? Text)
 {
     /// <summary>The words around the citation as plain text: a sentence of a narrative, the whole text of a field; empty for a claim.</summary>
     public string Passage => (Text, Citation) switch

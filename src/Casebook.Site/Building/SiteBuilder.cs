@@ -31,7 +31,7 @@ public static class SiteBuilder
         options.Observer?.Begin(Stages.Assessing);
         var assessment = EvidenceAssessor.Assess(content);
         options.Observer?.Begin(Stages.Checking);
-        var findings = compiled.Diagnostics.AddRange(EvidenceChecker.Check(content, assessment));
+        var findings = compiled.Diagnostics.AddRange(EvidenceChecker.Check(content, assessment, options.Jobs));
         return new Result<CheckedSite>(new CheckedSite(content, assessment), SeverityRules.Apply(findings, content.Config.Severities));
     }
 
@@ -56,7 +56,7 @@ public static class SiteBuilder
         var findings = new DiagnosticBag();
         findings.AddRange(site.Diagnostics);
         findings.AddRange(theme.Diagnostics);
-        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, findings) : null;
+        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, options.Jobs, findings) : null;
         var draft = findings.HasErrors || desk is null ? null : Draft(input, site.Value!, theme.Value!, desk, options, findings);
         var output = draft is null ? null : finish(draft, findings);
         options.Observer?.End();

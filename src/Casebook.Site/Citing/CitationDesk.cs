@@ -20,11 +20,12 @@ public sealed class CitationDesk
     private readonly ConcurrentDictionary<string, Lazy<EntryTable>> _tables = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<FormattedText, string> _html = new(64, 4096, ReferenceEqualityComparer.Instance);
 
-    private CitationDesk(EvidenceBase content, StyleShelf shelf)
+    private CitationDesk(EvidenceBase content, StyleShelf shelf, int jobs)
     {
         _content = content;
         _items = [.. content.Sources.Select(source => source.Item)];
         _locales = shelf.Locales;
+        Jobs = jobs;
         Shelf = shelf;
         Titles = content.Sources.ToFrozenDictionary(source => source.Id, source => source.Title.Text, StringComparer.Ordinal);
     }
@@ -41,12 +42,15 @@ public sealed class CitationDesk
     /// <summary>True when citations are notes.</summary>
     public bool IsNote => Style.Class == StyleClass.Note;
 
+    /// <summary>The number of threads for what is made of all sources at once.</summary>
+    internal int Jobs { get; }
+
     /// <summary>The titles of all sources by id.</summary>
     internal FrozenDictionary<string, string> Titles { get; }
 
     /// <summary>The desk for a site, or null after reporting that there is no style.</summary>
-    public static CitationDesk? Open(EvidenceBase content, SiteInput input, DiagnosticBag diagnostics) =>
-        StyleShelf.Of(content.Config, input, diagnostics) is { } shelf ? new CitationDesk(content, shelf) : null;
+    public static CitationDesk? Open(EvidenceBase content, SiteInput input, int jobs, DiagnosticBag diagnostics) =>
+        StyleShelf.Of(content.Config, input, diagnostics) is { } shelf ? new CitationDesk(content, shelf, jobs) : null;
 
     /// <summary>The engine for the pages of a language.</summary>
     public CitationEngine EngineFor(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag))).Value;
@@ -61,6 +65,6 @@ public sealed class CitationDesk
     {
         var isDefault = language == _content.Config.Language;
         var locale = isDefault ? _content.Config.CitationLocale : language;
-        return new CitationEngine(Style, _locales, locale, _items, new ProcessingOptions { IncludeUncited = false, TranslationLanguage = language });
+        return new CitationEngine(Style, _locales, locale, _items, new ProcessingOptions { IncludeUncited = false, TranslationLanguage = language }, Jobs);
     }
 }

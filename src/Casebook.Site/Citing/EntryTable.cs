@@ -37,15 +37,17 @@ public sealed class EntryTable
     internal static EntryTable Of(CitationDesk desk, string language, EvidenceBase content)
     {
         var engine = desk.EngineFor(language);
-        var result = engine.Process([], engine.ItemIds);
+        var result = engine.Process([], engine.ItemIds, desk.Jobs);
         var entries = ImmutableArray.CreateBuilder<SourceEntry>(content.Sources.Length);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var unprinted = ImmutableArray.CreateBuilder<string>();
-        foreach (var entry in result.Bibliography)
+        var made = new SourceEntry[result.Bibliography.Length];
+        Parallel.For(0, made.Length, new ParallelOptions { MaxDegreeOfParallelism = desk.Jobs }, i => made[i] = Entry(desk, result.Bibliography[i]));
+        for (var i = 0; i < made.Length; i++)
         {
-            if (!seen.Add(entry.ItemId)) continue;
-            entries.Add(Entry(desk, entry));
-            if (entry.Text.IsEmpty) unprinted.Add(entry.ItemId);
+            if (!seen.Add(made[i].Source)) continue;
+            entries.Add(made[i]);
+            if (result.Bibliography[i].Text.IsEmpty) unprinted.Add(made[i].Source);
         }
 
         foreach (var source in content.Sources)

@@ -97,4 +97,20 @@ public sealed class ProcessingTests
         Parallel.For(0, all.Length, i => all[i] = string.Join('|', engine.Process([new Cluster("x", [new Cite("a"), new Cite("c")])], ["b"]).Bibliography.Select(entry => entry.Text.ToPlainText())));
         all.Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
     }
+
+    [Theory]
+    [InlineData("author-date")]
+    [InlineData("numeric")]
+    [InlineData("notes")]
+    public void A_run_gives_the_same_on_any_number_of_threads(string style)
+    {
+        var items = Enumerable.Range(0, 300).Select(i => Items[i % Items.Count] with { Id = $"{Items[i % Items.Count].Id}{i}" }).ToList();
+        string Entries(int jobs)
+        {
+            var engine = new CitationEngine(BuiltInStyles.Find(style)!, BuiltInStyles.Locales, "en-US", items, jobs: jobs);
+            return string.Join('\n', engine.Process([], engine.ItemIds, jobs).Bibliography.Select(entry => $"{entry.ItemId} {entry.Number} {HtmlWriter.Write(entry.Text)}"));
+        }
+
+        Entries(4).ShouldBe(Entries(1));
+    }
 }

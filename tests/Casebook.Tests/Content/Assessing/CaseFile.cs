@@ -126,7 +126,7 @@ internal sealed class CaseFile
     private EvidenceBase Join(ImmutableArray<Dossier> dossiers, ImmutableArray<Source> sources)
     {
         var uses = dossiers.SelectMany(dossier => dossier.Claims.SelectMany(claim => claim.Evidence.Select(evidence =>
-            new SourceUse(UseKind.Claim, new ThingKey(ThingKind.Dossier, dossier.Id), claim, evidence, null, "evidence", null, null))));
+            new SourceUse(UseKind.Claim, new ThingKey(ThingKind.Dossier, dossier.Id), claim, evidence, null, null))));
         return new EvidenceBase
         {
             Config = _config,

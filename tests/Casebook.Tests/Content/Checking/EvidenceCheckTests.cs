@@ -156,7 +156,7 @@ public sealed class EvidenceCheckTests
         var content = Press().Claim("d#c", "a").Build();
         var span = content.Dossiers[0].Span;
         var group = new CitationGroup([new CitedSource("gone", "", null, "", CitationMode.Normal, span)], span);
-        var use = new SourceUse(UseKind.Passage, new ThingKey(ThingKind.Dossier, "d"), null, null, group, "narrative", null, null);
+        var use = new SourceUse(UseKind.Passage, new ThingKey(ThingKind.Dossier, "d"), null, null, group, null);
         content = content with { UsesOfSource = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(new Dictionary<string, ImmutableArray<SourceUse>> { ["gone"] = [use] }) };
         var found = EvidenceChecker.Check(content, EvidenceAssessor.Assess(content)).Single(item => item.Code == "CB3117");
         found.Message.ShouldBe("this cites 'gone', which is withdrawn");

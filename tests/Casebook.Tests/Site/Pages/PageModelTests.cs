@@ -110,7 +110,7 @@ public sealed class PageModelTests
         var bag = new DiagnosticBag();
         var plans = new PlanInputs(site.Content, site.Assessment);
         var routes = RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], [], "en", bag);
-        var desk = CitationDesk.Open(site.Content, input, bag)!;
+        var desk = CitationDesk.Open(site.Content, input, 1, bag)!;
         var readings = routes.Plans.Select(plan => (plan, PageKinds.Of(plan.Kind).Read(plan, plans))).ToList();
         var citations = CitationTable.Cite(readings, desk, plans.Languages, site.Content.Config.CitationScope, 1);
         var inputs = new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), new RecordTable(site.Content, 1), new BuildFacts { ToolVersion = "test" });
