@@ -2,7 +2,9 @@ using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 using System.Reflection;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
+using HandlebarsDotNet.PathStructure;
 
 namespace Casebook.Site.Theming.Rendering;
 
@@ -12,8 +14,11 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
     /// <summary>The visitor, which keeps nothing.</summary>
     public static readonly EngineCallVisitor Instance = new();
 
+    private const string LoopOfEngine = "Iterate";
+
     private static readonly MethodInfo[] Writers = [.. typeof(EngineCalls).GetMethods().Where(method => method.Name == nameof(EngineCalls.Write))];
     private static readonly MethodInfo Holds = typeof(EngineCalls).GetMethod(nameof(EngineCalls.Holds))!;
+    private static readonly MethodInfo Each = typeof(EngineCalls).GetMethod(nameof(EngineCalls.Each))!;
     private static readonly MethodInfo GiveBack = typeof(BindingContext).GetMethod(nameof(BindingContext.Dispose))!;
 
     /// <inheritdoc/>
@@ -25,6 +30,9 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
             when writer.Type == typeof(EncodedTextWriter) && text.Type == typeof(string) => Call([Bare(writer), text]),
         { Object: { } function, Arguments: [ParameterExpression writer, NewExpression { Arguments: [var name, var context] }, _, NewExpression given] }
             when function.Type == typeof(IHelperDescriptor<HelperOptions>) && Given(given) is { } arguments => Call([writer, Visit(function), name, context, .. arguments]),
+        { Method: { Name: LoopOfEngine, IsStatic: true }, Arguments: [ParameterExpression context, ParameterExpression writer, var names, var list, var body, var otherwise] }
+            when KnownValue.Of(names) is ChainSegment[] { Length: 0 } && KnownValue.Of(body) is TemplateDelegate { Target: LateTemplate { SeesLoop: false } } =>
+            Expression.Call(Each, writer, context, Visit(list), body, otherwise),
         { Method.IsStatic: true } when node.Arguments.FirstOrDefault(argument => argument is MethodCallExpression && argument.Type == typeof(BindingContext)) is { } frame =>
             GivingBack(node, frame),
         _ => base.VisitMethodCall(node),

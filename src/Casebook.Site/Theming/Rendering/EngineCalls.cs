@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
 using HandlebarsDotNet.PathStructure;
 
@@ -25,6 +26,22 @@ internal static class EngineCalls
         ICollection list => list.Count > 0,
         _ => HandlebarsUtils.IsTruthyOrNonEmpty(value),
     };
+
+    /// <summary>Goes through a list in the frame that is there, for a body that asks for nothing about the loop; the other body when there is no item.</summary>
+    public static void Each(in EncodedTextWriter writer, BindingContext context, object? list, TemplateDelegate body, TemplateDelegate otherwise)
+    {
+        var around = context.Value;
+        var isEmpty = true;
+        foreach (var item in list as IEnumerable ?? Array.Empty<object>())
+        {
+            isEmpty = false;
+            context.Value = item;
+            body(writer, context);
+        }
+
+        context.Value = around;
+        if (isEmpty) otherwise(writer, context);
+    }
 
     /// <summary>Lets a function without arguments write.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

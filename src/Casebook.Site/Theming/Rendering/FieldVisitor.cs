@@ -20,15 +20,7 @@ internal sealed class FieldVisitor : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         if (node.Method.DeclaringType != typeof(PathResolver) || node.Method.Name != nameof(PathResolver.ResolvePath)) return base.VisitMethodCall(node);
-        if (ValueOf(node.Arguments[1]) is not PathInfo { IsVariable: false, Segments: [{ PathChain: [{ IsThis: true }, .. { Length: > 0 } names] }] }) return base.VisitMethodCall(node);
+        if (KnownValue.Of(node.Arguments[1]) is not PathInfo { IsVariable: false, Segments: [{ PathChain: [{ IsThis: true }, .. { Length: > 0 } names] }] }) return base.VisitMethodCall(node);
         return Expression.Call(Expression.Constant(new FieldPath([.. names.Select(name => name.TrimmedValue)])), Read, Visit(node.Arguments[0]));
     }
-
-    private static object? ValueOf(Expression expression) => expression switch
-    {
-        ConstantExpression constant => constant.Value,
-        MemberExpression { Member: FieldInfo field, Expression: ConstantExpression holder } => field.GetValue(holder.Value),
-        UnaryExpression { NodeType: ExpressionType.Convert } convert => ValueOf(convert.Operand),
-        _ => null,
-    };
 }

@@ -40,7 +40,7 @@ internal sealed class LateCompiler : IFeatureFactory, IFeature, IExpressionCompi
     {
         var steps = _steps;
         if (expression is not Expression<TemplateDelegate> template) return Finish(expression, steps);
-        _last = new LateTemplate(() => Finish(template, steps)).Write;
+        _last = new LateTemplate(template, function => Finish(function, steps)).Write;
         return (T)(Delegate)_last;
     }
 

@@ -23,6 +23,15 @@ public sealed class RenderingTests
     public void Fields_blocks_and_conditions(string template, string expected) => new ThemeSample(template).Render().ShouldBe(expected);
 
     [Theory]
+    [InlineData("{{#each items}}{{name}}{{#each @root.items}}{{rank}}{{/each}}{{name}};{{/each}}{{state}}", "one12one;two12two;disputed")]
+    [InlineData("{{#each items}}{{#each @root.items}}{{../name}}{{rank}}{{/each}};{{/each}}", "one1one2;two1two2;")]
+    [InlineData("{{#each items}}{{#each @root.items}}{{@index}}{{/each}}{{rank}};{{/each}}", "011;012;")]
+    [InlineData("{{#each items as |it|}}{{#each @root.items}}{{it.name}}{{rank}}{{/each}};{{/each}}", "one1one2;two1two2;")]
+    [InlineData("{{#each items}}{{#with @root}}{{#each items}}{{rank}}{{else}}x{{/each}}{{#each none}}x{{else}}{{count}}{{/each}}{{/with}}{{name}};{{/each}}", "121234one;121234two;")]
+    [InlineData("{{#with first}}{{#each @root.items}}{{name}}{{/each}}{{#if (eq rank 1)}}{{name}}{{/if}}{{/with}}{{#each items}}{{#if @first}}{{name}}{{/if}}{{/each}}", "onetwooneone")]
+    public void Loops_in_loops(string template, string expected) => new ThemeSample(template).Render().ShouldBe(expected);
+
+    [Theory]
     [InlineData("{{t \"hello\" name=title}}", "Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{t \"hello\" name=body}}", "Hello, <p>x</p>")]
     [InlineData("{{t \"claims\" count=first.rank}}; {{t \"claims\" count=(size items)}}", "1 claim; 2 claims")]
