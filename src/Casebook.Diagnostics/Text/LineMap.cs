@@ -15,9 +15,12 @@ public sealed class LineMap
     public static LineMap Of(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var start = 0;
+        while (text.AsSpan(start).IndexOfAny('\n', '\r') is var end and >= 0)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            start += end + 1;
+            if (text[start - 1] == '\r' && start < text.Length && text[start] == '\n') start++;
+            starts.Add(start);
         }
 
         return new LineMap([.. starts], text.Length);
