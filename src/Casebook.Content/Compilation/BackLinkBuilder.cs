@@ -51,6 +51,7 @@ internal sealed class BackLinkBuilder
             foreach (var cited in citation.Sources) AddUse(cited.Source, new SourceUse(kind, key, null, null, citation, text.Timeline?.Event ?? text.Body));
         }
 
+        if (text.Body.Links.Count == 0) return;
         foreach (var (_, target) in text.Body.Links.OrderBy(link => link.Key))
         {
             if (target is { Kind: LinkTargetKind.Thing, Thing: { } thing }) AddLink(key, thing, target.Fragment);

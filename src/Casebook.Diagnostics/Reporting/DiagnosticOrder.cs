@@ -1,4 +1,3 @@
-using Casebook.Diagnostics.Text;
 
 namespace Casebook.Diagnostics.Reporting;
 
@@ -15,11 +14,11 @@ public sealed class DiagnosticOrder : IComparer<Diagnostic>
         if (x is null) return -1;
         if (y is null) return 1;
         var order = string.CompareOrdinal(x.Path?.Value ?? "", y.Path?.Value ?? "");
-        if (order == 0) order = Start(x).Line.CompareTo(Start(y).Line);
-        if (order == 0) order = Start(x).Column.CompareTo(Start(y).Column);
+        if (order == 0) order = Start(x).CompareTo(Start(y));
         if (order == 0) order = string.CompareOrdinal(x.Code, y.Code);
         return order != 0 ? order : string.CompareOrdinal(x.Message, y.Message);
     }
 
-    private static LinePosition Start(Diagnostic diagnostic) => diagnostic.Span?.Start ?? default;
+    /// <summary>The offset in the file, which orders as line and column do and needs no lines; findings about a file as a whole come first.</summary>
+    private static int Start(Diagnostic diagnostic) => diagnostic.Span?.Span.Start ?? -1;
 }
