@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Content.Model;
+using Casebook.Content.Threads;
 
 namespace Casebook.Content.Assessing;
 
 /// <summary>The arithmetic of evidence: a pure function of the content, whatever the order of its files. The definitions stand in docs/evidence.md.</summary>
 public static class EvidenceAssessor
 {
-    /// <summary>All figures of a site.</summary>
-    public static Assessment Assess(EvidenceBase content)
+    /// <summary>All figures of a site, made on as many threads as there are jobs.</summary>
+    public static Assessment Assess(EvidenceBase content, int jobs = 1)
     {
         var graph = DerivationGraph.Of(content.Sources);
         var dossiers = content.Dossiers.Sort(static (x, y) => string.CompareOrdinal(x.Id, y.Id));
@@ -26,12 +27,13 @@ public static class EvidenceAssessor
         }
 
         falls.AddResting(dossiers);
+        var (byKey, byDossier) = SideBySide.Make(jobs, () => ByKey(claims, graph), () => DossierAssessments.Of(dossiers, claims, matrices, graph, date));
         return new Assessment
         {
             DateOfEvidence = date,
             Sources = SourceAssessments.Of(graph, falls),
-            Claims = ByKey(claims, graph),
-            Dossiers = DossierAssessments.Of(dossiers, claims, matrices, graph, date),
+            Claims = byKey,
+            Dossiers = byDossier,
             Disputed = InState(claims, ClaimState.Disputed),
             SingleOrigin = InState(claims, ClaimState.SingleOrigin),
             Unsupported = InState(claims, ClaimState.Unsupported),

@@ -12,10 +12,10 @@ public sealed class SymbolTable
 
     private readonly FrozenDictionary<ThingKey, ThingSymbol> _things;
     private readonly FrozenDictionary<ThingKey, (string Id, AliasSymbol Alias)> _aliases;
-    private readonly FrozenDictionary<string, ThingKey> _paths;
-    private readonly FrozenDictionary<string, string> _pathsByFolded;
+    private readonly Dictionary<string, ThingKey> _paths = new(StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, string>> _pathsByFolded;
     private readonly FrozenDictionary<string, MediaFile> _media;
-    private readonly FrozenDictionary<string, string> _mediaByFolded;
+    private readonly Lazy<Dictionary<string, string>> _mediaByFolded;
     private readonly ImmutableArray<ImmutableArray<string>> _ids;
     private readonly ImmutableArray<KeyValuePair<ThingKind, string?>> _unread;
 
@@ -32,15 +32,13 @@ public sealed class SymbolTable
         _things = byKey.ToFrozenDictionary();
         _ids = [.. Kinds.Select(kind => ordered.Where(thing => thing.Key.Kind == kind).Select(thing => thing.Key.Id).ToImmutableArray())];
         _aliases = AliasesOf(ordered, byKey).ToFrozenDictionary();
-        var paths = new Dictionary<string, ThingKey>(StringComparer.Ordinal);
-        foreach (var thing in ordered) if (thing.Path is { } path) paths.TryAdd(path.Value, thing.Key);
-        foreach (var (path, key) in otherPaths ?? []) paths.TryAdd(path, key);
-        _paths = paths.ToFrozenDictionary(StringComparer.Ordinal);
-        _pathsByFolded = Folded(paths.Keys);
+        foreach (var thing in ordered) if (thing.Path is { } path) _paths.TryAdd(path.Value, thing.Key);
+        foreach (var (path, key) in otherPaths ?? []) _paths.TryAdd(path, key);
+        _pathsByFolded = new(() => Folded(_paths.Keys));
         var files = new Dictionary<string, MediaFile>(StringComparer.Ordinal);
         foreach (var file in media) files.TryAdd(file.Path, file);
         _media = files.ToFrozenDictionary(StringComparer.Ordinal);
-        _mediaByFolded = Folded(files.Keys);
+        _mediaByFolded = new(() => Folded(_media.Keys));
     }
 
     /// <summary>The thing of a kind that an id or alias names; the id given back is canonical, and one string for all that name the thing.</summary>
@@ -103,10 +101,10 @@ public sealed class SymbolTable
 
     /// <summary>The path of a content or media file that differs from the given one in case only, or null.</summary>
     public string? PathInOtherCase(string path) =>
-        _pathsByFolded.GetValueOrDefault(path.ToLowerInvariant()) ?? MediaPathInOtherCase(path);
+        _pathsByFolded.Value.GetValueOrDefault(path.ToLowerInvariant()) ?? MediaPathInOtherCase(path);
 
     /// <summary>The paths of all things' files, for suggestions.</summary>
-    public ImmutableArray<string> Paths => _paths.Keys;
+    public IReadOnlyCollection<string> Paths => _paths.Keys;
 
     /// <summary>The media file by its path below content/ (media/...), exact in case; null when there is none.</summary>
     public MediaFile? Media(string path) => _media.GetValueOrDefault(path);
@@ -118,7 +116,7 @@ public sealed class SymbolTable
     {
         const string Root = "content/";
         var below = path.StartsWith(Root, StringComparison.OrdinalIgnoreCase) ? path[Root.Length..] : path;
-        return _mediaByFolded.GetValueOrDefault(below.ToLowerInvariant()) is { } found ? Root + found : null;
+        return _mediaByFolded.Value.GetValueOrDefault(below.ToLowerInvariant()) is { } found ? Root + found : null;
     }
 
     private static Dictionary<ThingKey, (string Id, AliasSymbol Alias)> AliasesOf(List<ThingSymbol> things, Dictionary<ThingKey, ThingSymbol> byKey)
@@ -136,10 +134,10 @@ public sealed class SymbolTable
         return aliases;
     }
 
-    private static FrozenDictionary<string, string> Folded(IEnumerable<string> paths)
+    private static Dictionary<string, string> Folded(IEnumerable<string> paths)
     {
         var folded = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths.Order(StringComparer.Ordinal)) folded.TryAdd(path.ToLowerInvariant(), path);
-        return folded.ToFrozenDictionary(StringComparer.Ordinal);
+        return folded;
     }
 }

@@ -17,11 +17,11 @@ internal sealed class BackLinkBuilder
     public FrozenDictionary<ThingKey, ImmutableArray<BackLink>> Links => _links.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.List.ToImmutable());
 
     /// <summary>Adds a dossier: its texts, its evidence, and what its fields name.</summary>
-    public void Add(Dossier dossier)
+    public void Add(Dossier dossier, List<PlacedText> texts)
     {
         var key = new ThingKey(ThingKind.Dossier, dossier.Id);
         Claim? last = null;
-        foreach (var text in PlacedTexts.Of(dossier))
+        foreach (var text in texts)
         {
             if (text.Claim is { } claim && !ReferenceEquals(claim, last)) AddEvidence(key, last = claim);
             AddText(key, text);

@@ -3,6 +3,7 @@ using Casebook.Content.Binding;
 using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Reporting;
+using Casebook.Content.Threads;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 
@@ -26,7 +27,7 @@ public static class ContentCompiler
         var binding = new SiteBinding(symbols, config, options.Jobs);
         var site = binding.Bind(settings);
         foreach (var file in parsed) file.ReportNarrative();
-        var content = site is null ? null : EvidenceBaseBuilder.Build(site, diagnostics);
+        var content = site is null ? null : EvidenceBaseBuilder.Build(site, options.Jobs, diagnostics);
         return new Result<EvidenceBase>(content, All(diagnostics, parsed, binding, config));
     }
 

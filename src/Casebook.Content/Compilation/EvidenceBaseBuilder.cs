@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Citations.Items;
 using Casebook.Content.Model;
+using Casebook.Content.Threads;
 using Casebook.Diagnostics.Reporting;
 
 namespace Casebook.Content.Compilation;
@@ -10,14 +11,15 @@ namespace Casebook.Content.Compilation;
 internal static class EvidenceBaseBuilder
 {
     /// <summary>The evidence base; circles are reported and cut.</summary>
-    public static EvidenceBase Build(BoundSite site, DiagnosticBag diagnostics)
+    public static EvidenceBase Build(BoundSite site, int jobs, DiagnosticBag diagnostics)
     {
         var sources = Circles.CutSources(site.Sources, diagnostics);
         var actors = Circles.CutActors(site.Actors, site.PartOfSpans, diagnostics);
         var sourceById = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
-        var dossiers = WithDates(Closed(site.Dossiers), sourceById);
-        var links = Links(site, dossiers, sources, actors);
-        var uses = links.Uses;
+        var closed = Closed(site.Dossiers);
+        var texts = Ordered.Select(closed, jobs, PlacedTexts.Of);
+        var (dossiers, links) = SideBySide.Make(jobs, () => WithDates(closed, texts, sourceById), () => Links(site, closed, texts, sources, actors));
+        var (claims, (uses, linksTo)) = SideBySide.Make(jobs, () => ByKey(dossiers), () => (links.Uses, links.Links));
         return new EvidenceBase
         {
             Config = site.Config,
@@ -33,10 +35,10 @@ internal static class EvidenceBaseBuilder
             SourceById = sourceById,
             ActorById = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal),
             FrameworkById = site.Frameworks.ToFrozenDictionary(framework => framework.Id, StringComparer.Ordinal),
-            ClaimByKey = dossiers.SelectMany(dossier => dossier.Claims).ToFrozenDictionary(claim => claim.Key),
+            ClaimByKey = claims,
             UsesOfSource = uses,
             UsedSources = Used(uses.Keys, sourceById),
-            LinksTo = links.Links,
+            LinksTo = linksTo,
             DossiersOfActor = Group(dossiers, dossier => dossier.Actors.Select(role => role.Actor)),
             DossiersOfTopic = Group(dossiers, dossier => dossier.Topics),
             Redirects = Redirects(dossiers, sources, actors, site.Pages),
@@ -57,11 +59,14 @@ internal static class EvidenceBaseBuilder
             })];
     }
 
-    private static ImmutableArray<Dossier> WithDates(ImmutableArray<Dossier> dossiers, FrozenDictionary<string, Source> sources) =>
-        [.. dossiers.Select(dossier => dossier.AsOf is null && Newest(dossier, sources) is { } date ? dossier with { AsOf = date } : dossier)];
+    private static FrozenDictionary<ClaimKey, Claim> ByKey(ImmutableArray<Dossier> dossiers) =>
+        dossiers.SelectMany(dossier => dossier.Claims).ToFrozenDictionary(claim => claim.Key);
+
+    private static ImmutableArray<Dossier> WithDates(ImmutableArray<Dossier> dossiers, List<PlacedText>[] texts, FrozenDictionary<string, Source> sources) =>
+        [.. dossiers.Select((dossier, i) => dossier.AsOf is null && Newest(dossier, texts[i], sources) is { } date ? dossier with { AsOf = date } : dossier)];
 
     /// <summary>The date of the newest source that a dossier cites, by its last possible day.</summary>
-    private static Edtf? Newest(Dossier dossier, FrozenDictionary<string, Source> sources)
+    private static Edtf? Newest(Dossier dossier, List<PlacedText> texts, FrozenDictionary<string, Source> sources)
     {
         Edtf? newest = null;
         void Take(string id)
@@ -72,14 +77,15 @@ internal static class EvidenceBaseBuilder
         }
 
         foreach (var evidence in dossier.Claims.SelectMany(claim => claim.Evidence)) Take(evidence.Source);
-        foreach (var cited in PlacedTexts.Of(dossier).SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Sources)) Take(cited.Source);
+        foreach (var cited in texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Sources)) Take(cited.Source);
         return newest;
     }
 
-    private static BackLinkBuilder Links(BoundSite site, ImmutableArray<Dossier> dossiers, ImmutableArray<Source> sources, ImmutableArray<Actor> actors)
+    private static BackLinkBuilder Links(
+        BoundSite site, ImmutableArray<Dossier> dossiers, List<PlacedText>[] texts, ImmutableArray<Source> sources, ImmutableArray<Actor> actors)
     {
         var links = new BackLinkBuilder();
-        foreach (var dossier in dossiers) links.Add(dossier);
+        for (var i = 0; i < dossiers.Length; i++) links.Add(dossiers[i], texts[i]);
         foreach (var source in sources) links.Add(new ThingKey(ThingKind.Source, source.Id), PlacedTexts.Of(source));
         foreach (var actor in actors) links.Add(new ThingKey(ThingKind.Actor, actor.Id), PlacedTexts.Of(actor));
         foreach (var topic in site.Topics) links.Add(new ThingKey(ThingKind.Topic, topic.Id), PlacedTexts.Of(topic));

@@ -4,6 +4,7 @@ using Casebook.Content.Binding;
 using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Syntax;
+using Casebook.Content.Threads;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 

@@ -29,7 +29,7 @@ public static class SiteBuilder
         var compiled = ContentCompiler.Compile(input, new CompilationOptions { Jobs = options.Jobs, LaterDiagnostics = SiteDiagnostics.Later });
         if (compiled.Value is not { } content) return new Result<CheckedSite>(null, compiled.Diagnostics);
         options.Observer?.Begin(Stages.Assessing);
-        var assessment = EvidenceAssessor.Assess(content);
+        var assessment = EvidenceAssessor.Assess(content, options.Jobs);
         options.Observer?.Begin(Stages.Checking);
         var findings = compiled.Diagnostics.AddRange(EvidenceChecker.Check(content, assessment, options.Jobs));
         return new Result<CheckedSite>(new CheckedSite(content, assessment), SeverityRules.Apply(findings, content.Config.Severities));

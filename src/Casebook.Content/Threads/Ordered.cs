@@ -1,4 +1,4 @@
-namespace Casebook.Content.Compilation;
+namespace Casebook.Content.Threads;
 
 /// <summary>Does independent work on several threads and gives the results in the order of the items.</summary>
 internal static class Ordered
