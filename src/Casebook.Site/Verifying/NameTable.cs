@@ -15,7 +15,15 @@ internal sealed class NameTable
     public NameTable() => _lookup = _numbers.GetAlternateLookup<ReadOnlySpan<byte>>();
 
     /// <summary>The number of a name.</summary>
-    public int NumberOf(ReadOnlySpan<byte> name) => _lookup.TryGetValue(name, out var number) ? number : Add(name.ToArray());
+    public int NumberOf(ReadOnlySpan<byte> name) => Find(name).Number;
+
+    /// <summary>The name with its number, in bytes that can be kept.</summary>
+    public (byte[] Name, int Number) Find(ReadOnlySpan<byte> name)
+    {
+        if (_lookup.TryGetValue(name, out var kept, out var number)) return (kept, number);
+        kept = name.ToArray();
+        return (kept, Add(kept));
+    }
 
     /// <summary>The number of a name.</summary>
     public int NumberOf(string name) => NumberOf(Encoding.UTF8.GetBytes(name));

@@ -7,6 +7,7 @@ namespace Casebook.Site.Verifying;
 internal sealed class PageNotes(NameTable names)
 {
     private readonly int _thisPage = names.NumberOf([]);
+    private readonly RecentNames _names = new(names);
     private readonly HashSet<int> _ids = [];
     private readonly List<int> _duplicateIds = [];
     private readonly HashSet<PageLink> _links = [];
@@ -21,7 +22,7 @@ internal sealed class PageNotes(NameTable names)
     /// <summary>Notes an id that stands in HTML.</summary>
     public void AddId(ReadOnlySpan<byte> html)
     {
-        var id = names.NumberOf(Decoded(html));
+        var id = _names.NumberOf(Decoded(html));
         if (!_ids.Add(id)) _duplicateIds.Add(id);
     }
 
@@ -32,8 +33,8 @@ internal sealed class PageNotes(NameTable names)
         var sign = address.IndexOf((byte)'#');
         var place = sign < 0 ? [] : address[(sign + 1)..];
         var link = place.IsEmpty || place.Contains((byte)'%')
-            ? new PageLink(names.NumberOf(address), PageLink.NoPlace)
-            : new PageLink(names.NumberOf(address[..sign]), names.NumberOf(place));
+            ? new PageLink(_names.NumberOf(address), PageLink.NoPlace)
+            : new PageLink(_names.NumberOf(address[..sign]), _names.NumberOf(place));
         if (_links.Add(link)) _linkOrder.Add(link);
     }
 
