@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -11,6 +12,8 @@ internal ref struct PageScanner
     private const ulong EndOfValue = Space | 1UL << '>';
     private const ulong EndOfElement = EndOfValue | 1UL << '/';
     private const ulong EndOfName = EndOfElement | 1UL << '=';
+
+    private static readonly SearchValues<byte> SchemeSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-."u8);
 
     private readonly ReadOnlySpan<byte> _html;
     private readonly PageNotes _notes;
@@ -29,9 +32,8 @@ internal ref struct PageScanner
     {
         while (true)
         {
-            var tag = _html[_at..].IndexOf((byte)'<');
-            if (tag < 0 || _at + tag + 1 >= _html.Length) return;
-            _at += tag + 1;
+            _at = PageBytes.NextTag(_html, _at);
+            if (_at >= _html.Length) return;
             var next = _html[_at];
             if (next == '!') SkipDeclaration();
             else if (IsLetter(next)) ReadTag();
@@ -58,6 +60,7 @@ internal ref struct PageScanner
         }
         else
         {
+            SkipClass();
             while (HasAttribute())
             {
                 var name = Take(EndOfName);
@@ -109,17 +112,23 @@ internal ref struct PageScanner
         return at < html.Length && html[at] != '>';
     }
 
+    /// <summary>Passes over the attribute that most tags have first or alone, and that says nothing here.</summary>
+    private void SkipClass()
+    {
+        var opening = " class=\""u8;
+        if (_html[_at..].StartsWith(opening)) _at = Math.Min(_html.Length, PageBytes.Next(_html, _at + opening.Length, (byte)'"') + 1);
+    }
+
     private ReadOnlySpan<byte> TakeValue()
     {
         var html = _html;
         if (_at >= html.Length || html[_at] != '=') return default;
         _at++;
         if (_at >= html.Length || html[_at] is not (byte)'"' and not (byte)'\'') return Take(EndOfValue);
-        var rest = html[(_at + 1)..];
-        var length = rest.IndexOf(html[_at]);
-        if (length < 0) length = rest.Length;
-        _at = Math.Min(html.Length, _at + length + 2);
-        return rest[..length];
+        var start = _at + 1;
+        var end = PageBytes.Next(html, start, html[_at]);
+        _at = Math.Min(html.Length, end + 1);
+        return html[start..end];
     }
 
     private readonly void Note(ReadOnlySpan<byte> element, ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
@@ -169,14 +178,8 @@ internal ref struct PageScanner
 
     private static bool IsElsewhere(ReadOnlySpan<byte> address)
     {
-        if (address.StartsWith("//"u8)) return true;
-        foreach (var unit in address)
-        {
-            if (unit == ':') return true;
-            if (!IsLetter(unit) && unit is not (byte)'+' and not (byte)'-' and not (byte)'.' and not (>= (byte)'0' and <= (byte)'9')) return false;
-        }
-
-        return false;
+        var end = address.IndexOfAnyExcept(SchemeSigns);
+        return end >= 0 && (address[end] == ':' || address.StartsWith("//"u8));
     }
 
     private static string Decode(ReadOnlySpan<byte> value)

@@ -33,9 +33,13 @@ public sealed class SiteVerifierTests
     [InlineData("<br/><a\n\thref=b.html\n>", null)]
     [InlineData("<p data-id=\"a\"><p data-id=\"a\">", null)]
     [InlineData("<p class=\"x\" on>", null)]
+    [InlineData("<p class=\"a > b\" title=\"<a href=c.html>\">", null)]
+    [InlineData("</p></a href=\"c.html\">", null)]
     [InlineData("<link rel=\"license\" href=\"https://example.org/\">", null)]
     [InlineData("<a href=\"c.html\">", "CB4101")]
     [InlineData("<a href=\"B.html\">", "CB4101")]
+    [InlineData("<a class=\"x\" href=\"c.html\">", "CB4101")]
+    [InlineData("<a class=x\" href=\"c.html\">", "CB4101")]
     [InlineData("<a href=\"../../index.html\">", "CB4101")]
     [InlineData("<img src=\"gone.png\">", "CB4101")]
     [InlineData("<br/><a\n\thref=gone.html\n>", "CB4101")]
@@ -79,6 +83,7 @@ public sealed class SiteVerifierTests
     [InlineData("<a href")]
     [InlineData("<a =\"\" = ' <p <q")]
     [InlineData("<script")]
+    [InlineData("<p class=\"")]
     public void Broken_html_never_throws(string html) => Findings([OutputFile.OfText("a.html", html)]);
 
     [Fact]
@@ -117,6 +122,20 @@ public sealed class SiteVerifierTests
         verifier.Look(OutputFile.OfText("b.html", "<p id=\"y\"><a href=\"#x\">"));
         verifier.Look(OutputFile.OfText("c.html", "<p id=\"x\"><a href=\"#x\">"));
         verifier.Findings([]).Select(finding => finding.Message).ShouldBe(["the page 'b.html' links to '#x', and 'b.html' has no place 'x'"]);
+    }
+
+    [Fact]
+    public void Thousands_of_names_are_told_apart()
+    {
+        var names = Enumerable.Range(0, 10_000).Select(number => $"n{number}").ToArray();
+        var html = string.Concat(names.Select(name => $"<a href=\"b.html#{name}\"><p id=\"{name}\">"));
+        OutputFile[] files = [OutputFile.OfText("a.html", html), OutputFile.OfText("b.html", html.Replace("id=\"n7\"", "id=\"n8\"", StringComparison.Ordinal))];
+        Findings(files).Select(finding => finding.Message).ShouldBe(
+        [
+            "the page 'a.html' links to 'b.html#n7', and 'b.html' has no place 'n7'",
+            "the page 'b.html' has the id 'n8' twice",
+            "the page 'b.html' links to 'b.html#n7', and 'b.html' has no place 'n7'",
+        ]);
     }
 
     private static ImmutableArray<Diagnostic> Findings(IEnumerable<OutputFile> files, params IEnumerable<string> later)
