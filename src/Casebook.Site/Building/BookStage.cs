@@ -18,17 +18,18 @@ internal static class BookStage
 {
     private static readonly DateOnly Unknown = new(1980, 1, 1);
 
-    /// <summary>The book of a language; null after reporting why there is none.</summary>
+    /// <summary>The templates of a theme in the layout of its books; null after reporting that it makes none, or what the engine refuses.</summary>
+    public static PageRenderer? Open(Theme theme, DiagnosticBag findings)
+    {
+        if (theme.Book is { } book) return PageRenderer.Open(theme.ForBook(book), findings);
+        findings.Add(Diagnostic.At(null, ThemeDiagnostics.NoBook, ThemeBook.LayoutName + ".hbs"));
+        return null;
+    }
+
+    /// <summary>The book of a language from a draft whose templates are those of books; null after reporting why there is none.</summary>
     public static BookOutput? Make(SiteDraft draft, string language, BuildOptions options, DiagnosticBag findings)
     {
         options.Observer?.Begin(Stages.Pages);
-        if (draft.Theme.Book is not { } theme)
-        {
-            findings.Add(Diagnostic.At(null, ThemeDiagnostics.NoBook, ThemeBook.LayoutName + ".hbs"));
-            return null;
-        }
-
-        if (PageRenderer.Open(draft.Theme.ForBook(theme), findings) is not { } renderer) return null;
         var plan = BookPlan.Of(draft.Inputs, language);
         ImmutableArray<PagePlan> chapters = [.. plan.Chapters];
         var models = new PageModel[chapters.Length];
@@ -41,10 +42,11 @@ internal static class BookStage
             FrontPages.Of(FrontPages.Contents, draft.Inputs, language, [.. listed]),
             .. chapters.Zip(models),
         ];
-        var pages = Render(all, renderer, options, findings);
+        var pages = Render(all, draft.Renderer, options, findings);
         if (findings.HasErrors) return null;
 
         options.Observer?.Begin(Stages.Files);
+        var theme = draft.Theme.Book!;
         var style = new BookStyle(theme.Style.Bytes, theme.WithoutClasses);
         var files = BookBinding.Bind(pages, new BookAddresses(draft.Routes, plan, draft.Site.Content), style, FactsOf(draft, language, models[0]), options.Jobs);
         return new BookOutput(files, chapters.Length);

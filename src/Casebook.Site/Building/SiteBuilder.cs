@@ -4,6 +4,7 @@ using Casebook.Content.Checking;
 using Casebook.Content.Compilation;
 using Casebook.Content.Model;
 using Casebook.Content.Reading;
+using Casebook.Content.Threads;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Citing;
 using Casebook.Site.Output;
@@ -37,7 +38,7 @@ public static class SiteBuilder
 
     /// <summary>Builds the site into a sink; null after any error.</summary>
     public static Result<SiteOutput> Build(SiteInput input, BuildOptions options, IFileSink sink) =>
-        Run(input, Check(input, options), options, (draft, findings) => Finish(draft, options, findings, new OutputGate(sink)));
+        Run(input, Check(input, options), options, PageRenderer.Open, (draft, findings) => Finish(draft, options, findings, new OutputGate(sink)));
 
     /// <summary>Builds the pages of one language as a book; null after any error.</summary>
     /// <param name="input">The input that was checked.</param>
@@ -45,33 +46,43 @@ public static class SiteBuilder
     /// <param name="language">One of the site's languages.</param>
     /// <param name="options">How to build.</param>
     public static Result<BookOutput> BuildBook(SiteInput input, Result<CheckedSite> site, string language, BuildOptions options) =>
-        Run(input, site, options, (draft, findings) => BookStage.Make(draft, language, options, findings));
+        Run(input, site, options, BookStage.Open, (draft, findings) => BookStage.Make(draft, language, options, findings));
 
-    private static Result<T> Run<T>(SiteInput input, Result<CheckedSite> site, BuildOptions options, Func<SiteDraft, DiagnosticBag, T?> finish)
+    private static Result<T> Run<T>(
+        SiteInput input, Result<CheckedSite> site, BuildOptions options, Func<Theme, DiagnosticBag, PageRenderer?> open, Func<SiteDraft, DiagnosticBag, T?> finish)
         where T : class
     {
         options.Observer?.Begin(Stages.Theme);
-        var languages = site.Value?.Content.Config.Languages ?? [];
-        var theme = input.Theme.IsEmpty ? MissingTheme.Report(input.Files, site.Value?.Content.Config) : ThemeReader.Read(input.Theme, PageKinds.Contract, languages);
         var findings = new DiagnosticBag();
         findings.AddRange(site.Diagnostics);
+        var (theme, desk) = SideBySide.Make(
+            options.Jobs,
+            () => ReadTheme(input, site.Value?.Content.Config),
+            () => site.Value is { } read ? CitationDesk.Open(read.Content, input, options.Jobs, findings) : null);
         findings.AddRange(theme.Diagnostics);
-        var desk = site.Value is { } read ? CitationDesk.Open(read.Content, input, options.Jobs, findings) : null;
-        var draft = findings.HasErrors || desk is null ? null : Draft(input, site.Value!, theme.Value!, desk, options, findings);
+        var draft = findings.HasErrors || desk is null ? null : Draft(input, site.Value!, theme.Value!, desk, open, options, findings);
         var output = draft is null ? null : finish(draft, findings);
         options.Observer?.End();
         var applied = SeverityRules.Apply(findings.Items, site.Value?.Content.Config.Severities ?? ImmutableDictionary<string, Severity>.Empty);
         return new Result<T>(findings.HasErrors ? null : output, applied);
     }
 
-    private static SiteDraft? Draft(SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, BuildOptions options, DiagnosticBag findings)
+    private static Result<Theme> ReadTheme(SiteInput input, SiteConfig? config) =>
+        input.Theme.IsEmpty ? MissingTheme.Report(input.Files, config) : ThemeReader.Read(input.Theme, PageKinds.Contract, config?.Languages ?? []);
+
+    private static SiteDraft? Draft(
+        SiteInput input, CheckedSite site, Theme theme, CitationDesk desk, Func<Theme, DiagnosticBag, PageRenderer?> open, BuildOptions options, DiagnosticBag findings)
     {
         var content = site.Content;
         options.Observer?.Begin(Stages.Routing);
         var plans = new PlanInputs(content, site.Assessment) { Changes = ChangeLog.Of(input.History) };
-        var files = SideFiles.Plan(content, theme);
-        var routes = RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], files, content.Config.Language, findings);
-        if (findings.HasErrors) return null;
+        var refused = new DiagnosticBag();
+        var (routes, renderer) = SideBySide.Make(
+            options.Jobs,
+            () => RouteTable.Of([.. PageKinds.All.SelectMany(kind => kind.Plan(plans))], SideFiles.Plan(content, theme), content.Config.Language, findings),
+            () => open(theme, refused));
+        findings.AddRange(refused.Items);
+        if (findings.HasErrors || renderer is null) return null;
 
         options.Observer?.Begin(Stages.Citing);
         var readings = PageStage.Read(routes.Plans, plans, options.Jobs);
@@ -88,16 +99,15 @@ public static class SiteBuilder
             HasLocalChanges = input.HasLocalChanges,
         };
         var records = new RecordTable(content, options.Jobs);
-        return new SiteDraft(site, theme, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
+        return new SiteDraft(site, theme, renderer, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
     }
 
     /// <remarks>From the search on nothing uses the draft, so that what only pages need is let go of.</remarks>
-    private static SiteOutput? Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
+    private static SiteOutput Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
     {
         var (content, assessment) = (draft.Site.Content, draft.Site.Assessment);
         var (addresses, sideFiles) = (SearchAddresses.Of(draft.Routes), new SideFiles(draft));
-        if (PageRenderer.Open(draft.Theme, findings) is not { } renderer) return null;
-        var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, renderer, gate, options.Jobs, findings);
+        var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, draft.Renderer, gate, options.Jobs, findings);
 
         options.Observer?.Begin(Stages.Search);
         SearchIndex.MakeInto(gate, content, assessment, addresses, options.Jobs, findings);

@@ -10,8 +10,9 @@ namespace Casebook.Site.Building;
 /// <summary>A site of which every address and every citation is known, before any page is made: what pages and books have in common.</summary>
 /// <param name="Site">The content and its figures.</param>
 /// <param name="Theme">The theme.</param>
+/// <param name="Renderer">Its templates, ready for pages or for a book.</param>
 /// <param name="Inputs">What page models are built from.</param>
-internal sealed record SiteDraft(CheckedSite Site, Theme Theme, PageInputs Inputs)
+internal sealed record SiteDraft(CheckedSite Site, Theme Theme, PageRenderer Renderer, PageInputs Inputs)
 {
     /// <summary>Every address.</summary>
     public RouteTable Routes => Inputs.Routes;
