@@ -13,9 +13,9 @@ public sealed class RecordFormat
     private readonly byte[] _none;
 
     /// <param name="texts">The records by the place of their source.</param>
-    /// <param name="start">What stands before the first.</param>
+    /// <param name="start">What stands before the first, in ASCII.</param>
     /// <param name="between">What stands between two.</param>
-    /// <param name="end">What stands after the last.</param>
+    /// <param name="end">What stands after the last, in ASCII.</param>
     /// <param name="none">A file without records.</param>
     internal RecordFormat(byte[][] texts, string start, string between, string end, string none)
     {
@@ -23,11 +23,16 @@ public sealed class RecordFormat
         (_start, _between, _end, _none) = (Encoding.UTF8.GetBytes(start), Encoding.UTF8.GetBytes(between), Encoding.UTF8.GetBytes(end), Encoding.UTF8.GetBytes(none));
     }
 
-    /// <summary>Sets a record.</summary>
-    internal void Set(int place, ReadOnlySpan<char> text)
+    /// <summary>Sets a record to a file of it alone, without what stands at the start and the end of every file, and empties the text.</summary>
+    internal void Set(int place, StringBuilder file)
     {
+        var units = ArrayPool<char>.Shared.Rent(file.Length);
+        file.CopyTo(0, units, file.Length);
+        var text = units.AsSpan(_start.Length, file.Length - _start.Length - _end.Length);
         var bytes = _texts[place] = new byte[Encoding.UTF8.GetByteCount(text)];
         Encoding.UTF8.GetBytes(text, bytes);
+        ArrayPool<char>.Shared.Return(units);
+        file.Clear();
     }
 
     /// <summary>The text of a file of one record.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Casebook.Citations.Formats.BibTex;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Formats.Ris;
@@ -11,13 +12,16 @@ namespace Casebook.Site.Citing;
 /// </summary>
 public sealed class ReferenceTexts
 {
-    private const string JsonStart = "[\n";
-    private const string JsonEnd = "\n]\n";
+    private const int UsualLength = 8 * 1024;
+
+    // One for each thread.
+    [ThreadStatic]
+    private static StringBuilder? _file;
 
     private ReferenceTexts(int count)
     {
         Bib = new RecordFormat(new byte[count][], "", "\n", "", "");
-        Json = new RecordFormat(new byte[count][], JsonStart, ",\n", JsonEnd, CslJsonWriter.Write([]));
+        Json = new RecordFormat(new byte[count][], "[\n", ",\n", "\n]\n", CslJsonWriter.Write([]));
         Ris = new RecordFormat(new byte[count][], "", "\n", "", "");
     }
 
@@ -36,10 +40,14 @@ public sealed class ReferenceTexts
         var texts = new ReferenceTexts(items.Count);
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
+            var file = (_file ??= new StringBuilder(UsualLength)).Clear();
             Item[] one = [items[i]];
-            texts.Bib.Set(i, BibTexWriter.Write(one));
-            texts.Ris.Set(i, RisWriter.Write(one));
-            texts.Json.Set(i, CslJsonWriter.Write(one).AsSpan()[JsonStart.Length..^JsonEnd.Length]);
+            BibTexWriter.Write(one, file);
+            texts.Bib.Set(i, file);
+            RisWriter.Write(one, file);
+            texts.Ris.Set(i, file);
+            CslJsonWriter.Write(one, file);
+            texts.Json.Set(i, file);
         });
         return texts;
     }

@@ -13,18 +13,24 @@ public static class BibTexWriter
     public static string Write(IEnumerable<Item> items)
     {
         var text = new StringBuilder();
+        Write(items, text);
+        return text.ToString();
+    }
+
+    /// <summary>Appends the same file to a text.</summary>
+    public static void Write(IEnumerable<Item> items, StringBuilder text)
+    {
+        var start = text.Length;
         var keys = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)
         {
-            if (text.Length > 0) text.Append('\n');
+            if (text.Length > start) text.Append('\n');
             var key = Key(item.Id, keys);
             var (type, fields) = new BibEntryWriter(item, isKeyChanged: key != item.Id).Fields();
             text.Append('@').Append(type).Append('{').Append(key).Append(",\n");
             foreach (var (name, value) in fields) text.Append("  ").Append(name).Append(" = {").Append(value).Append("},\n");
             text.Append("}\n");
         }
-
-        return text.ToString();
     }
 
     /// <summary>The id with what TeX cannot have in a key replaced, and numbered where that makes two alike.</summary>

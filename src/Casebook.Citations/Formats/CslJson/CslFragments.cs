@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Citations.Items;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
@@ -13,14 +14,14 @@ internal static class CslFragments
 
     public static string Write(ImmutableArray<Name> names)
     {
-        var json = new JsonText();
+        var json = new JsonText(new StringBuilder());
         CslJsonWriter.Write(json, names);
         return OneLine(json);
     }
 
     public static string Write(ItemDate date)
     {
-        var json = new JsonText();
+        var json = new JsonText(new StringBuilder());
         CslJsonWriter.Write(json, date);
         return OneLine(json);
     }

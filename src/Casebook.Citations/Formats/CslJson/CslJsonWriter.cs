@@ -11,11 +11,19 @@ public static class CslJsonWriter
     /// <summary>The file with all items in their order.</summary>
     public static string Write(IEnumerable<Item> items)
     {
-        var json = new JsonText();
+        var text = new StringBuilder();
+        Write(items, text);
+        return text.ToString();
+    }
+
+    /// <summary>Appends the same file to a text.</summary>
+    public static void Write(IEnumerable<Item> items, StringBuilder text)
+    {
+        var json = new JsonText(text);
         json.Open('[');
         foreach (var item in items) Write(json, item);
         json.Close(']');
-        return json.ToString() + "\n";
+        text.Append('\n');
     }
 
     private static void Write(JsonText json, Item item)

@@ -5,10 +5,10 @@ using System.Text;
 namespace Casebook.Citations.Formats.CslJson;
 
 /// <summary>Builds indented JSON; characters stand as themselves but for quotes, backslashes and controls.</summary>
-internal sealed class JsonText
+internal sealed class JsonText(StringBuilder text)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(unit => (char)unit), '"', '\\', '\u007F']);
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = text;
     private int _depth;
     private bool _isFirst = true;
     private bool _isAfterName;

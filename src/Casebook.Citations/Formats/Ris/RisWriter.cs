@@ -13,9 +13,17 @@ public static class RisWriter
     public static string Write(IEnumerable<Item> items)
     {
         var text = new StringBuilder();
+        Write(items, text);
+        return text.ToString();
+    }
+
+    /// <summary>Appends the same file to a text.</summary>
+    public static void Write(IEnumerable<Item> items, StringBuilder text)
+    {
+        var start = text.Length;
         foreach (var item in items)
         {
-            if (text.Length > 0) text.Append('\n');
+            if (text.Length > start) text.Append('\n');
             foreach (var (tag, value) in new RisRecordWriter(item).Lines())
             {
                 text.Append(tag).Append("  - ");
@@ -25,8 +33,6 @@ public static class RisWriter
 
             text.Append("ER  - \n");
         }
-
-        return text.ToString();
     }
 
     /// <summary>Lines after the first are set in, so that none of them can be taken for a tag.</summary>

@@ -44,7 +44,16 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public string HrefTo(string path, string? fragment = null) => plan.Route.To(Route.Of(path), fragment);
 
     /// <summary>The link to a thing's page; the home page when it has none.</summary>
-    public string Href(ThingKey thing, string? fragment = null)
+    public string Href(ThingKey thing)
+    {
+        // A term's link leads to a place on a page, and so is another on that page itself than beside it.
+        if (thing.Kind == ThingKind.Term) return Href(thing, null);
+        var known = Cards.Hrefs[(int)thing.Kind];
+        return known.TryGetValue(thing.Id, out var href) ? href : known.GetOrAdd(thing.Id, Href(thing, null));
+    }
+
+    /// <summary>The link to a place on a thing's page; the home page when it has none.</summary>
+    public string Href(ThingKey thing, string? fragment)
     {
         if (thing.Kind == ThingKind.Term) return HrefOf(PageNames.Glossary, thing.Id) ?? "#";
         return inputs.Routes.Find(thing, Language) is { } target ? plan.Route.To(target.Route, fragment) : HrefTo("index.html");

@@ -19,8 +19,12 @@ internal sealed class StringTable(string language, IEnumerable<KeyValuePair<stri
     /// <summary>The string of a key that is a group, a full stop and a name, and the language it is in; or null when no language has it.</summary>
     public (Message Message, string Language)? Find(string group, string name)
     {
+        var length = group.Length + 1 + name.Length;
+        if (length > LongestKey) return Find($"{group}.{name}");
         Span<char> key = stackalloc char[LongestKey];
-        if (!key.TryWrite($"{group}.{name}", out var length)) return Find($"{group}.{name}");
+        group.CopyTo(key);
+        key[group.Length] = '.';
+        name.CopyTo(key[(group.Length + 1)..]);
         return _messages.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var message) ? (message, language) : fallback?.Find(group, name);
     }
 
