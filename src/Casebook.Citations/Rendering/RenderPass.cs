@@ -18,7 +18,7 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     public static readonly int YearSuffixVariable = Variables.IndexOf("year-suffix");
     public static readonly int CitationLabelVariable = Variables.IndexOf("citation-label");
 
-    private UInt128 _suppressed;
+    private VariableSet _suppressed;
     private int _steps;
     private int _depth;
 
@@ -104,11 +104,11 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
 
     public void Leave() => _depth--;
 
-    public bool IsSuppressed(int variable) => variable >= 0 && (_suppressed & (UInt128.One << variable)) != 0;
+    public bool IsSuppressed(int variable) => variable >= 0 && _suppressed.Contains(variable);
 
     public void Suppress(int variable)
     {
-        if (variable >= 0) _suppressed |= UInt128.One << variable;
+        if (variable >= 0) _suppressed.Add(variable);
     }
 
     /// <summary>The text of a standard or number variable, those of the cite and the run included; null when there is none.</summary>
