@@ -150,18 +150,19 @@ internal static class SymbolCollection
 
     private static void ReportTakenAliases(List<ThingSymbol> things, ImmutableArray<ParsedFile> files)
     {
-        var bags = new Dictionary<SourcePath, DiagnosticBag>();
-        foreach (var file in files) bags.TryAdd(file.Path, file.Diagnostics);
+        var aliased = things.Where(thing => !thing.Aliases.IsEmpty).OrderBy(thing => thing.Key).ToList();
+        if (aliased.Count == 0) return;
         var ids = things.Select(thing => thing.Key).ToHashSet();
         var taken = new Dictionary<ThingKey, string>();
-        foreach (var thing in things.Where(thing => !thing.Aliases.IsEmpty).OrderBy(thing => thing.Key))
+        var bags = new Lazy<Dictionary<SourcePath, DiagnosticBag>>(() => files.DistinctBy(file => file.Path).ToDictionary(file => file.Path, file => file.Diagnostics));
+        foreach (var thing in aliased)
         {
             foreach (var alias in thing.Aliases)
             {
                 var key = thing.Key with { Id = alias.Name };
                 var owner = ids.Contains(key) ? key.Id : taken.TryAdd(key, thing.Key.Id) ? null : taken[key];
                 if (owner is null || alias.Span is not { } span || (!alias.IsFormerId && owner == thing.Key.Id)) continue;
-                bags[span.Path].ReportWithHelp(span, "remove the alias, or choose another", BindingDiagnostics.AliasTaken, alias.Name, NameResolver.Word(thing.Key.Kind), owner);
+                bags.Value[span.Path].ReportWithHelp(span, "remove the alias, or choose another", BindingDiagnostics.AliasTaken, alias.Name, NameResolver.Word(thing.Key.Kind), owner);
             }
         }
     }
