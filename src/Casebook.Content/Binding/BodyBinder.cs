@@ -18,7 +18,6 @@ public static class BodyBinder
             Source = syntax.Source,
             Document = syntax.IsInline ? syntax.Document : null,
             ReadTree = syntax.IsInline ? null : new NarrativeTree(syntax.Source, syntax.Place, syntax.ReservedIds, titles).Read,
-            Place = syntax.Place,
             IsInline = syntax.IsInline,
             Language = place.Language,
             PlainText = syntax.IsInline ? syntax.PlainText : null,

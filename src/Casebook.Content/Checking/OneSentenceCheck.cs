@@ -38,7 +38,9 @@ internal sealed class OneSentenceCheck : ICheck
     }
 
     private static bool IsAboutConfidence(Body text) =>
-        (text.IsInline ? text.PlainText : text.Source.Content.AsSpan(text.Place.Start, text.Place.Length)).Contains(Confidence, StringComparison.OrdinalIgnoreCase);
+        text.IsInline ? Names(text.PlainText) : text.Sections.Read().Any(section => Names(section.Words)) || text.Headings.Any(heading => Names(heading.Text));
+
+    private static bool Names(string words) => words.Contains(Confidence, StringComparison.OrdinalIgnoreCase);
 
     private static void Look(Body? text, SourceSpan otherwise, DiagnosticBag bag)
     {

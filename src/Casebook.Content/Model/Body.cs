@@ -21,7 +21,7 @@ public sealed record Body
     [AllowNull]
     public MarkdownDocument Document
     {
-        get => field ?? ReadTree?.Invoke() ?? PlainTree.Of(PlainText, Place);
+        get => field ?? ReadTree?.Invoke() ?? PlainTree.Of(PlainText, PlainPlace);
         init;
     }
 
@@ -48,8 +48,8 @@ public sealed record Body
     /// <summary>Reads the plain text off a tree.</summary>
     public Func<MarkdownDocument, string> ReadWords { private get; init; } = static _ => "";
 
-    /// <summary>Where in the file a narrative or a plain text stands; empty for a field's text with marks.</summary>
-    public TextSpan Place { get; init; }
+    /// <summary>Where in the file a text without a tree stands.</summary>
+    public TextSpan PlainPlace { private get; init; }
 
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];

@@ -97,4 +97,14 @@ public sealed class EvidencePlaceTests
             "sources/copy.md(4,24) CB3120: the source 'copy' goes back to 'gone', which is withdrawn",
         ]);
     }
+
+    [Theory]
+    [InlineData("It is likely, and we have high con**fid**ence in it.")]
+    [InlineData("## Likely, and with high con*fid*ence")]
+    public void A_confidence_in_a_narrative_is_found_whatever_its_marks(string narrative)
+    {
+        var compiled = Spec.Read(Site.Replace("rests-on: [lost]", "rests-on: [one]").Replace("---\nText.", "---\n" + narrative), SpecTests.Base).Compile(1);
+        var found = EvidenceChecker.Check(compiled.Value!, EvidenceAssessor.Assess(compiled.Value!));
+        found.Count(item => item.Code == "CB3113").ShouldBe(2);
+    }
 }
