@@ -16,7 +16,7 @@ public sealed class ReferenceTexts
 
     // One for each thread.
     [ThreadStatic]
-    private static StringBuilder? _file;
+    private static StringBuilder? s_file;
 
     private ReferenceTexts(int count)
     {
@@ -40,7 +40,7 @@ public sealed class ReferenceTexts
         var texts = new ReferenceTexts(items.Count);
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
         {
-            var file = (_file ??= new StringBuilder(UsualLength)).Clear();
+            var file = (s_file ??= new StringBuilder(UsualLength)).Clear();
             Item[] one = [items[i]];
             BibTexWriter.Write(one, file);
             texts.Bib.Set(i, file);

@@ -32,9 +32,7 @@ internal static class JsonFile
             {
                 json.Flush();
                 pieces.Write("\n"u8);
-                json.WriteStartObject();
-                write(json, item);
-                json.WriteEndObject();
+                json.Element(item, write);
             }
 
             json.WriteEndArray();
@@ -70,13 +68,7 @@ internal static class JsonFile
     internal static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
+        foreach (var item in items) json.Element(item, write);
         json.WriteEndArray();
     }
 
@@ -84,14 +76,15 @@ internal static class JsonFile
     internal static void List<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
+        foreach (var item in items) json.Element(item, write);
         json.WriteEndArray();
+    }
+
+    private static void Element<T>(this Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartObject();
+        write(json, item);
+        json.WriteEndObject();
     }
 
     /// <summary>A member with an object that a function writes, left out when there is none.</summary>

@@ -14,10 +14,10 @@ internal static class LinkedData
 {
     // A buffer and a writer for each thread: every dossier and source has such data, and most need more than a few kilobytes of it.
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static ArrayBufferWriter<byte>? s_buffer;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? _writer;
+    private static Utf8JsonWriter? s_writer;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All)) };
 
@@ -161,15 +161,15 @@ internal static class LinkedData
 
     private static Html Write(Action<Utf8JsonWriter> body)
     {
-        _buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
-        _writer ??= new Utf8JsonWriter(_buffer, Options);
-        _buffer.ResetWrittenCount();
-        _writer.Reset();
-        _writer.WriteStartObject();
-        _writer.WriteString("@context", "https://schema.org");
-        body(_writer);
-        _writer.WriteEndObject();
-        _writer.Flush();
-        return new Html(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        s_buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
+        s_writer ??= new Utf8JsonWriter(s_buffer, Options);
+        s_buffer.ResetWrittenCount();
+        s_writer.Reset();
+        s_writer.WriteStartObject();
+        s_writer.WriteString("@context", "https://schema.org");
+        body(s_writer);
+        s_writer.WriteEndObject();
+        s_writer.Flush();
+        return new Html(Encoding.UTF8.GetString(s_buffer.WrittenSpan));
     }
 }
