@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Casebook.Site.Figures;
 
@@ -33,13 +34,21 @@ public static class BalanceFigure
     {
         svg.Open("g", ("class", $"segment {segment.Kind}")).Title(segment.Words);
         svg.Shape("rect", ("x", x + 0.5), ("y", 0.5), ("width", width - 1), ("height", Height - 1), ("fill", "currentColor"), ("fill-opacity", Opacity(place)), ("stroke", "currentColor"));
-        if (place == 2)
+        if (place == 2) svg.Shape("path", ("d", Hatching(x, width)), ("fill", "none"), ("stroke", "currentColor"), ("stroke-opacity", 0.3));
+        svg.Words(segment.Count.ToString(CultureInfo.InvariantCulture), x + (width / 2), 14, "count", anchor: "middle").Close("g");
+    }
+
+    /// <summary>Upright strokes over a part, 6 apart, as one path: it moves to the first of them, and from the foot of each to the head of the next.</summary>
+    private static string Hatching(double x, double width)
+    {
+        var path = new StringBuilder();
+        for (var stroke = x + 6; stroke < x + width - 1; stroke += 6)
         {
-            for (var line = x + 6; line < x + width - 1; line += 6)
-                svg.Shape("line", ("x1", line), ("y1", 1.0), ("x2", line), ("y2", Height - 1), ("stroke", "currentColor"), ("stroke-opacity", 0.3));
+            if (path.Length == 0) path.Append(CultureInfo.InvariantCulture, $"M{stroke:0.#} 1v18");
+            else path.Append("m6-18v18");
         }
 
-        svg.Words(segment.Count.ToString(CultureInfo.InvariantCulture), x + (width / 2), 14, "count", anchor: "middle").Close("g");
+        return path.ToString();
     }
 
     private static double Opacity(int place) => place switch { 0 => 0.4, 1 => 0.2, 2 => 0.1, _ => 0 };

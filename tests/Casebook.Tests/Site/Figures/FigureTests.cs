@@ -26,6 +26,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void The_third_part_of_a_balance_bar_is_hatched_by_one_path()
+    {
+        var svg = Read(BalanceFigure.Render(Label, [new("corroborated", 1, "1 corroborated"), new("single-origin", 1, "1 single origin"), new("disputed", 1, "1 disputed")]));
+        var hatching = svg.Descendants(Svg + "path").ShouldHaveSingleItem().Attribute("d")!.Value;
+        hatching.ShouldStartWith("M246 1v18m6-18v18");
+        hatching.Count(unit => unit == 'v').ShouldBe(19);
+    }
+
+    [Fact]
     public void A_day_is_a_dot_and_anything_longer_a_bar()
     {
         var svg = Timeline("2021-03-09", "2021-05", "2019/2020");
