@@ -60,9 +60,10 @@ internal sealed class SourceNeighbours
         }
     }
 
+    /// <summary>Adds a source once, though two of its authors may have the same name; the sources come one after the other.</summary>
     private static void Add(Dictionary<string, List<string>> lists, string key, string id)
     {
         if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
-        list.Add(id);
+        if (list.Count == 0 || list[^1] != id) list.Add(id);
     }
 }
