@@ -10,12 +10,16 @@ namespace Casebook.Site.Citing;
 public sealed class CitationTable
 {
     private readonly Run?[] _runs;
+    private readonly IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> _readings;
     private readonly CitationDesk _desk;
 
-    private CitationTable(Run?[] runs, CitationDesk desk) => (_runs, _desk) = (runs, desk);
+    private CitationTable(Run?[] runs, IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> readings, CitationDesk desk) => (_runs, _readings, _desk) = (runs, readings, desk);
 
     /// <summary>The citations of a page.</summary>
     public PageCitations this[PagePlan plan] => _runs[plan.Index] is { } run ? run.Cite(_desk, plan) : PageCitations.None;
+
+    /// <summary>The number of a text's citation among all of a page, from 1; 0 when the page does not show it.</summary>
+    public int NumberOf(PagePlan plan, CitationGroup citation) => _readings[plan.Index].Reading.NumberOf(citation);
 
     /// <summary>Cites all pages; numbers, ibid and disambiguation run over a page, over a dossier with its translations, or over the pages of a language, as the settings say.</summary>
     /// <param name="readings">What each page cites, one for every plan of the route table, in its order.</param>
@@ -33,7 +37,7 @@ public sealed class CitationTable
             foreach (var (plan, _) in pages) runs[plan.Index] = run;
         }
 
-        return new CitationTable(runs, desk);
+        return new CitationTable(runs, readings, desk);
     }
 
     private static string RunOf(PagePlan plan, CitationScope scope) => scope switch

@@ -10,6 +10,9 @@ public sealed class ReadingOrder
     /// <summary>The places.</summary>
     public IReadOnlyList<CitedPlace> Places => _places;
 
+    /// <summary>The number of a text's citation, from 1; 0 when it is not among them.</summary>
+    public int NumberOf(CitationGroup citation) => _places.FindIndex(place => ReferenceEquals(place.Group, citation)) + 1;
+
     /// <summary>Adds the citations of a text.</summary>
     public void Add(Body? body)
     {

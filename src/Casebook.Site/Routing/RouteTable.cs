@@ -69,6 +69,7 @@ public sealed class RouteTable
         ThingKind.Actor => "actor",
         ThingKind.Topic => "topic",
         ThingKind.Term => "term",
+        ThingKind.Framework => "framework",
         _ => "free page",
     };
 }

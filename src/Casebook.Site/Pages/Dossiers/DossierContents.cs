@@ -1,5 +1,6 @@
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Pages.Shared;
+using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Dossiers;
 

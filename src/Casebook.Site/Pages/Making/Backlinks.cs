@@ -29,6 +29,7 @@ internal static class Backlinks
         ThingKind.Actor when page.Content.ActorById.ContainsKey(thing.Id) => page.ActorLink(thing.Id),
         ThingKind.Topic when page.Content.Topics.Any(topic => topic.Id == thing.Id) => page.TopicLink(thing.Id),
         ThingKind.Term => new LinkModel { Href = page.Href(thing), Text = page.Content.Terms.FirstOrDefault(term => term.Id == thing.Id) is { } term ? page.In(term.Name) : thing.Id },
+        ThingKind.Framework when page.Content.FrameworkById.TryGetValue(thing.Id, out var framework) => Labels.FrameworkLink(page, framework),
         ThingKind.Page when page.Content.Pages.FirstOrDefault(free => free.Id == thing.Id) is { } free => new LinkModel { Href = page.Href(thing), Text = page.In(free.Title) },
         _ => null,
     };

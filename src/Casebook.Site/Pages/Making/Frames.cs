@@ -97,6 +97,7 @@ internal static class Frames
             ThingKind.Dossier => page.Content.DossierById[thing.Id] is var dossier && dossier.Translations.TryGetValue(page.Language, out var translation) ? translation.Path.Value : dossier.Path.Value,
             ThingKind.Source => page.Content.SourceById[thing.Id].Path.Value,
             ThingKind.Actor => page.Content.ActorById[thing.Id].Path.Value,
+            ThingKind.Framework => page.Content.FrameworkById[thing.Id].Path.Value,
             ThingKind.Page => page.Content.Pages.FirstOrDefault(free => free.Id == thing.Id)?.Path.Value,
             _ => null,
         };

@@ -2,6 +2,7 @@ using Casebook.Citations.Items;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Site.Pages.Shared;
+using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Making;
 

@@ -1,5 +1,6 @@
 using Casebook.Content.Model;
 using Casebook.Site.Pages.Shared;
+using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Making;
 

@@ -27,19 +27,16 @@ internal static class Labels
     /// <summary>A link to an item on its framework's page.</summary>
     public static LinkModel ItemLink(PageScope page, Framework framework, string id) => new()
     {
-        Href = page.HrefOf(FrameworkName(framework.Id), id) ?? "#",
+        Href = page.Href(new ThingKey(ThingKind.Framework, framework.Id), id),
         Text = framework.Item(id) is { } item ? page.In(item.Name) : id,
     };
 
     /// <summary>A link to a framework's page.</summary>
     public static LinkModel FrameworkLink(PageScope page, Framework framework) => new()
     {
-        Href = page.HrefOf(FrameworkName(framework.Id)) ?? "#",
+        Href = page.Href(new ThingKey(ThingKind.Framework, framework.Id)),
         Text = page.In(framework.Title),
     };
-
-    /// <summary>The name by which a framework's page is found.</summary>
-    public static string FrameworkName(string id) => $"frameworks/{id}";
 
     /// <summary>The other forms of a name or title, each with its language.</summary>
     public static IReadOnlyList<LocalizedModel> Others(PageScope page, LocalizedText text)

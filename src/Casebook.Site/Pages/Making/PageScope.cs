@@ -59,6 +59,13 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
         return inputs.Routes.Find(thing, Language) is { } target ? plan.Route.To(target.Route, fragment) : HrefTo("index.html");
     }
 
+    /// <summary>The link to a citation of a text on a thing's page; to the page itself when it does not show that text.</summary>
+    public string HrefOf(ThingKey thing, CitationGroup citation)
+    {
+        var number = inputs.Routes.Find(thing, Language) is { } target ? inputs.Citations.NumberOf(target, citation) : 0;
+        return number > 0 ? Href(thing, PageCitations.PlaceId(number)) : Href(thing);
+    }
+
     /// <summary>The link to a built-in page by its name, or null when the site has none.</summary>
     public string? HrefOf(string name, string? fragment = null) =>
         inputs.Routes.Find(name, Language) is { } target ? plan.Route.To(target.Route, fragment) : null;

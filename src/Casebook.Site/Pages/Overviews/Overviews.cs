@@ -1,5 +1,6 @@
 using Casebook.Content.Assessing;
 using Casebook.Site.Pages.Making;
+using Casebook.Site.Routing;
 
 namespace Casebook.Site.Pages.Overviews;
 

@@ -48,7 +48,7 @@ internal static class SourceUsage
             For = Claims(page, uses, Stance.Supports),
             Against = Claims(page, uses, Stance.Disputes),
             Background = Claims(page, uses, Stance.Background),
-            Passages = Passages(uses, link.Href),
+            Passages = Passages(page, uses),
         };
     }
 
@@ -72,16 +72,16 @@ internal static class SourceUsage
         return models;
     }
 
-    private static List<PassageModel> Passages(ReadOnlySpan<SourceUse> uses, string href)
+    private static List<PassageModel> Passages(PageScope page, ReadOnlySpan<SourceUse> uses)
     {
         var models = new List<PassageModel>();
         foreach (var use in uses)
         {
-            if (use.Kind == UseKind.Claim) continue;
-            var locator = use.Citation?.Sources[0].Locator;
+            if (use is not { Kind: not UseKind.Claim, Citation: { } citation }) continue;
+            var locator = citation.Sources[0].Locator;
             models.Add(new PassageModel
             {
-                Href = href,
+                Href = page.HrefOf(use.Place, citation),
                 Kind = use.Kind == UseKind.Timeline ? "timeline" : "passage",
                 Text = use.Passage,
                 LocatorLabel = locator?.Label,

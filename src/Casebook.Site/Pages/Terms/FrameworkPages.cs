@@ -24,7 +24,7 @@ public sealed class FrameworkPages : IPageKind
             {
                 yield return new PagePlan(Name, Route.Of($"{inputs.Prefix(language)}frameworks/{framework.Id}.html"), language)
                 {
-                    Name = Labels.FrameworkName(framework.Id),
+                    Thing = new ThingKey(ThingKind.Framework, framework.Id),
                     Origin = framework.Span,
                 };
             }
@@ -62,5 +62,5 @@ public sealed class FrameworkPages : IPageKind
         };
     }
 
-    private static Framework FrameworkOf(PagePlan plan, EvidenceBase content) => content.FrameworkById[plan.Name!["frameworks/".Length..]];
+    private static Framework FrameworkOf(PagePlan plan, EvidenceBase content) => content.FrameworkById[plan.Thing!.Value.Id];
 }

@@ -1,5 +1,6 @@
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Site.Routing;
 
 namespace Casebook.Site.Search.Documents;
 
@@ -142,13 +143,13 @@ internal sealed class DossierDocuments
         {
             var entry = _dossier.Timeline[i];
             var texts = _desk.Texts.Show(SearchField.Text, entry.Event);
-            documents.Add(Part(SearchKind.Passage, PassageAnchors.Event(i), entry.Date.Text, texts, _facets, MonthSpan.Of(entry.Date)));
+            documents.Add(Part(SearchKind.Passage, Anchors.Event(i), entry.Date.Text, texts, _facets, MonthSpan.Of(entry.Date)));
         }
 
         for (var i = 0; i < _dossier.Gaps.Length; i++)
         {
             var texts = _desk.Texts.Show(SearchField.Text, _dossier.Gaps[i].Question).Show(SearchField.Text, _dossier.Gaps[i].Tried);
-            documents.Add(Part(SearchKind.Passage, PassageAnchors.Gap(i), "", texts, _facets, _when));
+            documents.Add(Part(SearchKind.Passage, Anchors.Gap(i), "", texts, _facets, _when));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Casebook.Site.Pages.Making;
+namespace Casebook.Site.Routing;
 
 /// <summary>Anchors that the build makes. They hold an underscore, which no id of an author can.</summary>
 internal static class Anchors

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Casebook.Tests.Site.Building;
+
+namespace Casebook.Tests.Site.Pages;
+
+/// <summary>A source's page leads to each place where a text cites it.</summary>
+public sealed partial class SourceUsesTests
+{
+    [Theory]
+    [InlineData("tass-memorandum", "dossiers/station.html", 3)]
+    [InlineData("doubting-report", "dossiers/station.html", 2)]
+    [InlineData("doubting-report", "index.html", 1)]
+    [InlineData("wire-copy", "dossiers/rover.html", 1)]
+    public void A_passage_leads_to_its_citation_in_the_text(string source, string page, int count)
+    {
+        var files = new SiteSample().Built();
+        var anchors = Passages(files[$"sources/{source}.html"], "../" + page);
+        anchors.Length.ShouldBe(count);
+        anchors.ShouldBeUnique();
+        foreach (var anchor in anchors) CitationAt(files[page], anchor).ShouldContain($"href=\"#ref-{source}\"");
+    }
+
+    [Fact]
+    public void A_framework_that_cites_a_source_is_named_and_linked()
+    {
+        var sample = new SiteSample().Replace("content/frameworks/depth.yml", "title: Depth\n", "title: Depth\nbecause: \"It follows Doe [@doubting-report].\"\n");
+        var files = sample.Built();
+        var page = files["sources/doubting-report.html"];
+        page.ShouldContain("<a href=\"../frameworks/depth.html\">Depth</a>");
+        CitationAt(files["frameworks/depth.html"], Passages(page, "../frameworks/depth.html").ShouldHaveSingleItem()).ShouldContain("href=\"#ref-doubting-report\"");
+    }
+
+    /// <summary>The anchors to which the passages and events of a source's page lead on another page.</summary>
+    private static string[] Passages(string sourcePage, string href) =>
+        [.. PassageLink().Matches(sourcePage).Where(link => link.Groups["page"].Value == href).Select(link => link.Groups["anchor"].Value)];
+
+    /// <summary>What stands on a page from an anchor to the end of its line.</summary>
+    private static string CitationAt(string page, string anchor)
+    {
+        var at = page.IndexOf($"id=\"{anchor}\"", StringComparison.Ordinal);
+        at.ShouldBePositive(anchor);
+        return page[at..page.IndexOf("</span>", at, StringComparison.Ordinal)];
+    }
+
+    [GeneratedRegex("<li><a href=\"(?<page>[^\"#]*)#?(?<anchor>[^\"]*)\">[^<]*</a> <span class=\"passage\">")]
+    private static partial Regex PassageLink();
+}
