@@ -3,10 +3,12 @@
 
 compare.py [SIZES] [RUNS]     e.g. compare.py 30,300,3000 3
 
-Casebook is packed first (./build.sh --target=Pack). Everything lies in BENCH_WORK (default /dev/shm/casebook-bench), because a disk's
+Casebook is packed first (./build.sh --target=Pack). BENCH_HUGO names the Hugos to compare with, separated by commas (default: hugo); ratios are given
+to each. Everything lies in BENCH_WORK (default /dev/shm/casebook-bench), because a disk's
 file system would swamp the rest. Peers that are not on the machine are left out with a notice. Trust CPU time more than wall time.
 """
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -30,11 +32,24 @@ def generate_hugo(size, folder):
     shutil.copytree(f"{SHARED}/peers/hugo", folder, dirs_exist_ok=True)
 
 
+def hugos():
+    """The installed Hugos: for each its name with its version, and its command."""
+    found = {}
+    for command in os.environ.get("BENCH_HUGO", "hugo").split(","):
+        if shutil.which(command) is None:
+            print(f"{command} is not here, left out", file=sys.stderr)
+            continue
+        version = re.search(r"v(\d+\.\d+)", subprocess.run([command, "version"], check=True, capture_output=True, text=True).stdout)
+        found[f"hugo {version.group(1)}"] = command
+    return found
+
+
+HUGOS = hugos()
 PEERS = {
     "casebook": (generate_casebook, [TOOL, "build", "--site", ".", "--output", "out"]),
     "casebook --jobs 1": (generate_casebook, [TOOL, "build", "--site", ".", "--output", "out", "--jobs", "1"]),
     "casebook check": (generate_casebook, [TOOL, "check", "--site", "."]),
-    "hugo": (generate_hugo, ["hugo", "--quiet", "--destination", "out"]),
+    **{name: (generate_hugo, [command, "--quiet", "--destination", "out"]) for name, command in HUGOS.items()},
 }
 
 
@@ -57,10 +72,7 @@ def pages(folder):
 
 def compare(size, runs):
     folders, results = {}, {}
-    for peer, (generate, command) in PEERS.items():
-        if shutil.which(command[0]) is None:
-            print(f"{peer}: {command[0]} is not here, left out", file=sys.stderr)
-            continue
+    for peer, (generate, _) in PEERS.items():
         folders[peer] = f"{WORK}/{peer.replace(' ', '-')}-{size}"
         generate(size, folders[peer])
         results[peer] = []
@@ -71,15 +83,17 @@ def compare(size, runs):
 
 
 def main():
+    if not os.path.exists(TOOL):
+        sys.exit("pack Casebook first: ./build.sh --target=Pack")
     sizes = [int(size) for size in (sys.argv[1] if len(sys.argv) > 1 else "30,300").split(",")]
     runs = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    print("| dossiers | tool | pages | wall s | CPU s | peak MiB | wall / hugo | CPU / hugo |\n|---|---|---|---|---|---|---|---|", flush=True)
+    heads = ["dossiers", "tool", "pages", "wall s", "CPU s", "peak MiB"] + [f"{what} / {hugo}" for hugo in HUGOS for what in ("wall", "CPU")]
+    print(f"| {' | '.join(heads)} |\n{'|---' * len(heads)}|", flush=True)
     for size in sizes:
         medians = compare(size, runs)
-        base = medians.get("hugo")
         for peer, (wall, cpu, peak, count) in medians.items():
-            ratios = f"{wall / base[0]:.2f} | {cpu / base[1]:.2f}" if base else " | "
-            print(f"| {size} | {peer} | {count} | {wall:.2f} | {cpu:.2f} | {peak:.0f} | {ratios} |", flush=True)
+            ratios = [f"{wall / medians[hugo][0]:.2f} | {cpu / medians[hugo][1]:.2f}" for hugo in HUGOS]
+            print(f"| {' | '.join([str(size), peer, str(count), f'{wall:.2f}', f'{cpu:.2f}', f'{peak:.0f}', *ratios])} |", flush=True)
         shutil.rmtree(WORK, ignore_errors=True)
 
 
