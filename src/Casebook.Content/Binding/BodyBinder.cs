@@ -12,12 +12,12 @@ public static class BodyBinder
     public static Body Bind(MarkdownSyntax syntax, SymbolTable symbols, BodyPlace place, DiagnosticBag diagnostics)
     {
         var links = syntax.Links.IsEmpty ? null : new LinkBinder(syntax, symbols, place, diagnostics).Bind();
-        var titles = links is null ? ImmutableDictionary<int, string>.Empty : GiveTitles(syntax, links, symbols);
+        var words = GiveNames(syntax, symbols, links is null ? ImmutableDictionary<int, string>.Empty : GiveTitles(syntax, links, symbols));
         return new Body
         {
             Source = syntax.Source,
             Document = syntax.IsInline ? syntax.Document : null,
-            ReadTree = syntax.IsInline ? null : new NarrativeTree(syntax.Source, syntax.Place, syntax.ReservedIds, titles).Read,
+            ReadTree = syntax.IsInline ? null : new NarrativeTree(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
             IsInline = syntax.IsInline,
             Language = place.Language,
             PlainText = syntax.IsInline ? syntax.PlainText : null,
@@ -42,5 +42,18 @@ public static class BodyBinder
         }
 
         return titles;
+    }
+
+    /// <summary>A citation by its author shows a name also where citations are left out; those names are added to the words by the start offset of their node.</summary>
+    private static ImmutableDictionary<int, string> GiveNames(MarkdownSyntax syntax, SymbolTable symbols, ImmutableDictionary<int, string> words)
+    {
+        foreach (var citation in syntax.Citations)
+        {
+            if (citation.Keys[0] is not { Mode: CitationMode.AuthorInText } cited || !symbols.TryResolve(ThingKind.Source, cited.Key, out var id)) continue;
+            citation.NameInText = symbols.Find(new ThingKey(ThingKind.Source, id))?.NameInText?.Value;
+            if (citation.NameInText is { } name) words = words.SetItem(citation.Span.Start, name);
+        }
+
+        return words;
     }
 }

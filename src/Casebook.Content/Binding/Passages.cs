@@ -40,8 +40,8 @@ internal static class Passages
     {
         for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
         {
-            if (inline is CitationInline citation) found.Add((citation, words.Length));
             words.AddInline(inline);
+            if (inline is CitationInline citation) found.Add((citation, words.Length - (citation.NameInText?.Length ?? 0)));
             if (inline is ContainerInline inner) Collect(inner, words, found);
         }
     }

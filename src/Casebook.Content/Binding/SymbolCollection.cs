@@ -106,6 +106,7 @@ internal static class SymbolCollection
             Key = new ThingKey(ThingKind.Source, origin.Id),
             Path = origin.File?.Path,
             Title = Title(origin.File?.Fields) ?? origin.Record?.Item.Title,
+            NameInText = new(() => NameInText.Of(origin)),
             Span = origin.Record?.Span,
             Aliases = aliases,
             IsUnreadable = origin.File is { IsUnreadable: true },

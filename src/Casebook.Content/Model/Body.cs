@@ -35,7 +35,7 @@ public sealed record Body
     public string? Language { get; init; }
 
     /// <summary>
-    /// The text without any markup, white space folded, citations left out: for search, feeds and descriptions. Of a narrative it is made anew each time, because it is
+    /// The text without any markup, white space folded, citations left out but for the names of those by their author: for search, feeds and descriptions. Of a narrative it is made anew each time, because it is
     /// long and few ask for it.
     /// </summary>
     [AllowNull]

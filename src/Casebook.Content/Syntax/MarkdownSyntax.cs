@@ -40,6 +40,6 @@ public sealed record MarkdownSyntax
     /// <summary>All anchors of the text: those of headings, then those written elsewhere, each in reading order.</summary>
     public ImmutableArray<string> Anchors { get; init; } = [];
 
-    /// <summary>The words without marks, white space folded, citations left out; made when asked for.</summary>
+    /// <summary>The words without marks, white space folded, citations left out but for those by their author, once they have their names; made when asked for.</summary>
     public string PlainText => Syntax.PlainText.Of(Document);
 }

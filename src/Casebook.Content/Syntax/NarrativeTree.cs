@@ -9,16 +9,17 @@ namespace Casebook.Content.Syntax;
 /// <param name="text">The file.</param>
 /// <param name="place">Where the narrative stands in it.</param>
 /// <param name="reservedIds">The anchors that its headings yield to.</param>
-/// <param name="titles">The titles that cross-links without words show, by the start offset of the link's node.</param>
-internal sealed class NarrativeTree(SourceText text, TextSpan place, IReadOnlySet<string> reservedIds, ImmutableDictionary<int, string> titles)
+/// <param name="words">What plain text shows for cross-links without words and for citations by their author, by the start offset of the node.</param>
+internal sealed class NarrativeTree(SourceText text, TextSpan place, IReadOnlySet<string> reservedIds, ImmutableDictionary<int, string> words)
 {
     /// <summary>The tree, as it was when it was bound.</summary>
     public MarkdownDocument Read()
     {
         var syntax = MarkdownReader.ReadNarrative(text, place, reservedIds, new DiagnosticBag());
-        if (!titles.IsEmpty)
+        if (!words.IsEmpty)
         {
-            foreach (var link in syntax.Links.OfType<CrossLinkInline>()) link.Title = titles.GetValueOrDefault(link.Span.Start);
+            foreach (var link in syntax.Links.OfType<CrossLinkInline>()) link.Title = words.GetValueOrDefault(link.Span.Start);
+            foreach (var citation in syntax.Citations) citation.NameInText = words.GetValueOrDefault(citation.Span.Start);
         }
 
         return syntax.Document;

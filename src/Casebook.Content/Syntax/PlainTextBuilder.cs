@@ -91,6 +91,9 @@ public sealed class PlainTextBuilder
             case LineBreakInline:
                 Break();
                 break;
+            case CitationInline { NameInText: { } name }:
+                Add(name);
+                break;
             case CitationInline:
                 Omit();
                 break;

@@ -20,6 +20,28 @@ public sealed partial class SourceUsesTests
         foreach (var anchor in anchors) CitationAt(files[page], anchor).ShouldContain($"href=\"#ref-{source}\"");
     }
 
+    [Theory]
+    [InlineData("Few doubt it. @doubting-report [p. 3] doubts it. Others wait.", "Doe doubts it.")]
+    [InlineData("As @doubting-report and others say, it waits.", "As Doe and others say, it waits.")]
+    [InlineData("Doe doubts it [-@doubting-report].", "Doe doubts it.")]
+    [InlineData("So wrote @by-two, before @by-three; @tass-memorandum did not [@doubting-report].", "So wrote Roe &amp; van Dam, before A Bureau et al.; TASS did not.")]
+    public void A_passage_keeps_the_name_of_a_source_cited_by_its_author(string narrative, string passage)
+    {
+        var sample = new SiteSample()
+            .With("content/dossiers/rover.md", $"---\ntitle: The rover\nsummary: A rover.\nstatus: announced\ntopics: [space]\n---\n{narrative}\n")
+            .With("content/sources/by-two.md", "---\ntype: book\ntitle: Two\nauthor: [{family: Roe}, {family: Dam, non-dropping-particle: van}]\n---\n")
+            .With("content/sources/by-three.md", "---\ntype: book\ntitle: Three\nauthor: [{literal: A Bureau}, {family: Poe}, {family: Moe}]\n---\n");
+        var page = sample.Built()["sources/doubting-report.html"];
+        page.ShouldContain($"#cite_{(passage.StartsWith("So", StringComparison.Ordinal) ? 4 : 1)}\">Passage</a> <span class=\"passage\">{passage}</span>");
+    }
+
+    [Fact]
+    public void A_description_keeps_the_name_of_a_source_cited_by_its_author()
+    {
+        var sample = new SiteSample().Replace("content/dossiers/rover.md", "A rover that was announced.", "A rover that @doubting-report announced [@tass-memorandum].");
+        sample.Built()["dossiers/rover.html"].ShouldContain("<meta name=\"description\" content=\"A rover that Doe announced.\">");
+    }
+
     [Fact]
     public void A_framework_that_cites_a_source_is_named_and_linked()
     {
