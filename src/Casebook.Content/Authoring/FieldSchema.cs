@@ -13,7 +13,7 @@ public static class FieldSchema
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The kinds of files: settings, dossier, translation, source, actor, page, framework, topics, glossary.</summary>
-    public static ImmutableArray<string> Kinds { get; } = [.. ContentForm.All.Select(form => form.Name)];
+    public static ImmutableArray<string> Kinds => [.. ContentForm.All.Select(form => form.Name)];
 
     /// <summary>The schema of a kind as text that ends with a line end; null for an unknown kind.</summary>
     public static string? Write(string kind)

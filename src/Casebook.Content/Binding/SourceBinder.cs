@@ -30,7 +30,9 @@ internal static class SourceBinder
             TitleIsDescription = syntax.TitleIsDescription,
             Issued = Date("issued", syntax, item),
             Accessed = Date("accessed", syntax, item),
+            AccessedSpan = Written("accessed", syntax) is { } accessed ? scope.Place(accessed.Span) : null,
             Url = Url(origin, item, span, diagnostics),
+            UrlSpan = syntax.Url is { } url ? scope.Place(url.Span) : null,
             Archives = [.. syntax.Archives.Where(copy => copy.Url is not null).Select(copy => new ArchiveCopy(copy.Url!.Value.Value, copy.Taken?.Value, copy.Sha256?.Value, scope.Place(copy.Span)))],
             Perspective = TermBinding.Label(syntax.Perspective, config => config.Perspectives, "perspective", "perspectives", scope),
             Country = syntax.Country?.Value,
@@ -69,12 +71,18 @@ internal static class SourceBinder
 
     private static Edtf? Date(string variable, SourceSyntax syntax, Item item)
     {
+        if (Written(variable, syntax) is YamlScalar scalar) return Edtf.Parse(scalar.Value, out _);
+        return item.Dates.TryGetValue(variable, out var date) ? Edtf.FromItemDate(date) : null;
+    }
+
+    private static YamlNode? Written(string variable, SourceSyntax syntax)
+    {
         foreach (var (name, node) in syntax.Variables)
         {
-            if (name == variable && node is YamlScalar scalar) return Edtf.Parse(scalar.Value, out _);
+            if (name == variable) return node;
         }
 
-        return item.Dates.TryGetValue(variable, out var date) ? Edtf.FromItemDate(date) : null;
+        return null;
     }
 
     private static string? Url(SourceOrigin origin, Item item, SourceSpan span, DiagnosticBag diagnostics)

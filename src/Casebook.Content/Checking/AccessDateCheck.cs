@@ -15,7 +15,7 @@ internal sealed class AccessDateCheck : ICheck
         {
             if (source.Withdrawn is not null || source.Accessed is not { } accessed || source.Issued is not { } issued) continue;
             if (accessed.LatestDay is not { } read || issued.EarliestDay is not { } appeared || read >= appeared) continue;
-            bag.ReportWithHelp(FieldPlaces.OfSource(source, "accessed"), "one of the two dates is wrong", EvidenceDiagnostics.AccessedBeforeIssued, source.Id, accessed.Text, issued.Text);
+            bag.ReportWithHelp(source.AccessedSpan ?? source.Span, "one of the two dates is wrong", EvidenceDiagnostics.AccessedBeforeIssued, source.Id, accessed.Text, issued.Text);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ArchiveCheck : ICheck
         foreach (var source in content.Sources)
         {
             if (source.Withdrawn is not null || source.Url is null || !source.Archives.IsEmpty) continue;
-            bag.ReportWithHelp(FieldPlaces.OfSource(source, "URL"), "have it archived and add 'archives: [{url: ..., taken: ...}]'", EvidenceDiagnostics.NotArchived, source.Id);
+            bag.ReportWithHelp(source.UrlSpan ?? source.Span, "have it archived and add 'archives: [{url: ..., taken: ...}]'", EvidenceDiagnostics.NotArchived, source.Id);
         }
     }
 }

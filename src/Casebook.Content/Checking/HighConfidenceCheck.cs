@@ -17,7 +17,7 @@ internal sealed class HighConfidenceCheck : ICheck
             var help = claim.Support.Sources.Length > 1
                 ? "its sources go back to the same origin: add one that does not, or lower the confidence"
                 : "add a source of another origin, or lower the confidence";
-            bag.ReportWithHelp(FieldPlaces.OfClaim(content, claim.Claim, "confidence"), help, EvidenceDiagnostics.HighOnOneOrigin, claim.Key.Claim, Wording.Origins(claim.Support.Origins));
+            bag.ReportWithHelp(claim.Claim.ConfidenceSpan ?? claim.Claim.Span, help, EvidenceDiagnostics.HighOnOneOrigin, claim.Key.Claim, Wording.Origins(claim.Support.Origins));
         }
     }
 }

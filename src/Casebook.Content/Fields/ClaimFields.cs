@@ -7,10 +7,8 @@ namespace Casebook.Content.Fields;
 internal static class ClaimFields
 {
     private static readonly WordType<Consistency> Word = new("a rating",
-    [
         ("CC", Consistency.VeryConsistent), ("C", Consistency.Consistent), ("N", Consistency.Neutral),
-        ("I", Consistency.Inconsistent), ("II", Consistency.VeryInconsistent), ("NA", Consistency.NotApplicable),
-    ]);
+        ("I", Consistency.Inconsistent), ("II", Consistency.VeryInconsistent), ("NA", Consistency.NotApplicable));
 
     public static readonly FieldTable<RatingSyntax> Rating = new FieldTable<RatingSyntax>("rating", "a rating", "How a claim agrees with a hypothesis, with the reason.")
         .With("rating", Word, Need.Required, "CC very consistent, C consistent, N neutral, I inconsistent, II very inconsistent, NA not applicable.", (group, value) => group.Consistency = value)

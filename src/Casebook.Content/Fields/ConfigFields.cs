@@ -21,7 +21,7 @@ internal static class ConfigFields
     private static readonly FieldTable<CitationSettingsSyntax> Citations = new FieldTable<CitationSettingsSyntax>("citation-settings", "'citations'", "How citations look.")
         .With("style", new TextType("the name of a citation style", "author-date"), "A style that ships with the tool, or one of content/styles by its file name.", (group, value) => group.Style = value)
         .With("locale", FieldTypes.Language, "The locale of citations, for example en-US.", (group, value) => group.Locale = value)
-        .With("scope", FieldTypes.Plain(new WordType<CitationScope>("a scope", [("page", CitationScope.Page), ("dossier", CitationScope.Dossier), ("site", CitationScope.Site)])),
+        .With("scope", FieldTypes.Plain(new WordType<CitationScope>("a scope", ("page", CitationScope.Page), ("dossier", CitationScope.Dossier), ("site", CitationScope.Site))),
             "Over what numbering, ibid and disambiguation run: page, dossier or site.", (group, value) => group.Scope = value);
 
     private static readonly ReferenceType Framework = new("a framework", "depth");
@@ -46,7 +46,7 @@ internal static class ConfigFields
         new TextType("the name of a page that every site has", "dossiers"), new(Navigation), (name, _) => new NavigationSyntax { BuiltIn = name });
 
     private static readonly WordType<Severity> SeverityWord = new("a severity",
-        [("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("off", Severity.Off)]);
+        ("error", Severity.Error), ("warning", Severity.Warning), ("note", Severity.Note), ("off", Severity.Off));
 
     /// <summary>The table.</summary>
     public static readonly FieldTable<ConfigSyntax> Table = new FieldTable<ConfigSyntax>("settings", "the settings file", "The settings of a site: site.config.yml.")
@@ -57,7 +57,7 @@ internal static class ConfigFields
         .With("statuses", Labels, "The statuses of dossiers: {id: {name: ...}}; giving any replaces all.", (group, value) => group.Statuses = value)
         .With("actor-kinds", Labels, "The kinds of actors; giving any replaces all.", (group, value) => group.ActorKinds = value)
         .With("perspectives", Labels, "The perspectives of sources; giving any replaces all.", (group, value) => group.Perspectives = value)
-        .With("likelihood-words", new WordType<bool>("a row of likelihood words", [("likely", false), ("probable", true)]), "The row of ICD 203 words that the site uses: likely or probable.", (group, value) => group.UsesProbableRow = value)
+        .With("likelihood-words", new WordType<bool>("a row of likelihood words", ("likely", false), ("probable", true)), "The row of ICD 203 words that the site uses: likely or probable.", (group, value) => group.UsesProbableRow = value)
         .With("diagnostics", new MapType<Located<Severity>>("a map of severities by code", new TextType("a code", "CB3104"), SeverityWord), "Severities by code: error, warning, note or off.", (group, value) => group.Diagnostics = value)
         .With("navigation", new ListType<NavigationSyntax>("a list of pages", NavigationEntry), "The main navigation.", (group, value) => group.Navigation = value);
 

@@ -18,7 +18,7 @@ internal static class DossierPartFields
         .With("id", FieldTypes.NewId, Need.Required, "The id, unique among the claims and judgements of the dossier.", (group, value) => group.Id = value)
         .With("text", FieldTypes.Inline, Need.Required, "The sentence, with its word of likelihood.", (group, value) => group.Text = value)
         .With("likelihood", new TextType("a word of the site's likelihood scale", "likely"), Need.Required, "A word of the scale of ICD 203 that the site uses.", (group, value) => group.Likelihood = value)
-        .With("confidence", FieldTypes.ConfidenceWord, "high, moderate or low; printed in a sentence of its own.", (group, value) => group.Confidence = value)
+        .With("confidence", FieldTypes.ConfidenceWord, "high, moderate or low; printed in a sentence of its own.", (group, value) => group.Confidence = value.Value)
         .With("because", FieldTypes.Inline, "The reason.", (group, value) => group.Because = value)
         .With("rests-on", FieldTypes.Claims, "Claims of this dossier (claim) or of another (dossier#claim).", (group, value) => group.RestsOn = value)
         .With("assumptions", new ListType<YamlScalar>("a list of texts", FieldTypes.Inline), "What is assumed.", (group, value) => group.Assumptions = value);
@@ -26,7 +26,7 @@ internal static class DossierPartFields
     public static readonly FieldTable<AssessmentSyntax> Assessment = new FieldTable<AssessmentSyntax>("assessment", "an assessment", "Where the case stands on one scale of the site.")
         .With("scale", new ReferenceType("a scale", "depth"), Need.Required, "The scale.", (group, value) => group.Scale = value)
         .With("level", new ReferenceType("a level of the scale", "coordinated"), Need.Required, "The level on it.", (group, value) => group.Level = value)
-        .With("confidence", FieldTypes.ConfidenceWord, "high, moderate or low.", (group, value) => group.Confidence = value)
+        .With("confidence", FieldTypes.ConfidenceWord, "high, moderate or low.", (group, value) => group.Confidence = value.Value)
         .With("because", FieldTypes.Inline, "The reason.", (group, value) => group.Because = value)
         .With("rests-on", FieldTypes.Claims, "Claims of this dossier (claim) or of another (dossier#claim).", (group, value) => group.RestsOn = value);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casebook.Content.Model;
 using Casebook.Content.Syntax;
 
@@ -7,8 +6,7 @@ namespace Casebook.Content.Fields;
 /// <summary>The fields of one piece of evidence.</summary>
 internal static class EvidenceFields
 {
-    private static readonly WordType<int> Grade = new("a grade from 1 to 6",
-        [.. Enumerable.Range(1, 6).Select(grade => (grade.ToString(CultureInfo.InvariantCulture), grade))]);
+    private static readonly WordType<int> Grade = new("a grade from 1 to 6", ("1", 1), ("2", 2), ("3", 3), ("4", 4), ("5", 5), ("6", 6));
 
     public static readonly FieldTable<CredibilitySyntax> Credibility = new FieldTable<CredibilitySyntax>("credibility", "a credibility", "The grade of one piece of information, with the reason.")
         .With("code", Grade, Need.Required, "1 confirmed, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged.", (group, value) => group.Code = value)
@@ -21,7 +19,7 @@ internal static class EvidenceFields
 
     public static readonly FieldTable<EvidenceSyntax> Table = new FieldTable<EvidenceSyntax>("evidence", "evidence", "One use of one source for or against a claim.")
         .With("source", new ReferenceType("a source", "tass-2021-memorandum"), Need.Required, "The source.", (group, value) => group.Source = value)
-        .With("stance", FieldTypes.Plain(new WordType<Stance>("a stance", [("supports", Stance.Supports), ("disputes", Stance.Disputes), ("context", Stance.Background)])),
+        .With("stance", FieldTypes.Plain(new WordType<Stance>("a stance", ("supports", Stance.Supports), ("disputes", Stance.Disputes), ("context", Stance.Background))),
             "What it does for the claim: supports (default), disputes, or context.", (group, value) => group.Stance = value)
         .With("credibility", new ShortFormType<Located<int>, CredibilitySyntax>(Grade, new(Credibility), (code, _) => new CredibilitySyntax { Code = code }),
             "The grade of this piece of information, 1 to 6; absent = not rated, 6 = cannot be judged.", (group, value) => group.Credibility = value)

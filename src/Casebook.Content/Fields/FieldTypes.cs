@@ -46,8 +46,8 @@ internal static class FieldTypes
 
     public static readonly ListType<Located<string>> Claims = new("a list of claims", new ReferenceType("a claim, or dossier#claim", "claim-id"));
 
-    public static readonly MappedType<Located<Confidence>, Confidence> ConfidenceWord = Plain(new WordType<Confidence>("a confidence",
-        [("high", Confidence.High), ("moderate", Confidence.Moderate), ("low", Confidence.Low)]));
+    public static readonly WordType<Confidence> ConfidenceWord = new("a confidence",
+        ("high", Confidence.High), ("moderate", Confidence.Moderate), ("low", Confidence.Low));
 
     /// <summary>A list of ids of things.</summary>
     public static ListType<Located<string>> Ids(string what, string whats, string example, bool atLeastOne = false) =>

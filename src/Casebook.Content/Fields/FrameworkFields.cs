@@ -13,7 +13,7 @@ internal static class FrameworkFields
 
     public static readonly FieldTable<FrameworkSyntax> Table = new FieldTable<FrameworkSyntax>("framework", "a framework", "How cases are judged: content/frameworks/<id>.yml.")
         .With("kind", new WordType<FrameworkKind>("a kind of framework",
-            [("hypotheses", FrameworkKind.Hypotheses), ("explanations", FrameworkKind.Explanations), ("scale", FrameworkKind.Scale), ("tags", FrameworkKind.Tags)]),
+            ("hypotheses", FrameworkKind.Hypotheses), ("explanations", FrameworkKind.Explanations), ("scale", FrameworkKind.Scale), ("tags", FrameworkKind.Tags)),
             Need.Required, "hypotheses, explanations, scale or tags.", (group, value) => group.Kind = value)
         .With("title", FieldTypes.LocalizedText, Need.Required, "The title, plain text.", (group, value) => group.Title = value)
         .With("question", FieldTypes.LocalizedInline, "The question it answers.", (group, value) => group.Question = value)

@@ -12,7 +12,7 @@ internal static class SourceFields
         .With("taken", FieldTypes.Date, "The day it was taken.", (group, value) => group.Taken = value)
         .With("sha256", FieldTypes.Sha256, "The SHA-256 of the copy, 64 hexadecimal digits.", (group, value) => group.Sha256 = value);
 
-    private static readonly WordType<char> Grade = new("a grade from A to F", [.. "ABCDEF".Select(grade => (grade.ToString(), grade))]);
+    private static readonly WordType<char> Grade = new("a grade from A to F", ("A", 'A'), ("B", 'B'), ("C", 'C'), ("D", 'D'), ("E", 'E'), ("F", 'F'));
 
     private static readonly FieldTable<ReliabilitySyntax> Reliability = new FieldTable<ReliabilitySyntax>("reliability", "a reliability", "The grade of a source.")
         .With("code", Grade, Need.Required, "A completely reliable, B usually, C fairly, D not usually, E unreliable, F cannot be judged.", (group, value) => group.Code = value)
@@ -20,10 +20,8 @@ internal static class SourceFields
         .With("as-of", FieldTypes.Date, "The date of the grade.", (group, value) => group.AsOf = value);
 
     private static readonly WordType<DerivationRelation> Relation = new("a relation",
-    [
         ("republishes", DerivationRelation.Republishes), ("quotes", DerivationRelation.Quotes),
-        ("translates", DerivationRelation.Translates), ("summarises", DerivationRelation.Summarises),
-    ]);
+        ("translates", DerivationRelation.Translates), ("summarises", DerivationRelation.Summarises));
 
     private static readonly ReferenceType Other = new("a source", "other-source");
 
@@ -36,7 +34,7 @@ internal static class SourceFields
         .With("type", FieldTypes.ItemType, "The CSL type; without it the file appraises a library's record.", (group, value) => group.Type = value)
         .With("title", FieldTypes.Text, "The title in the original language and script.", (group, value) => group.Title = value)
         .With("titles", FieldTypes.TextByLanguage, "Translations of the title, by language.", (group, value) => group.Titles = value)
-        .With("title-is", FieldTypes.Plain(new WordType<bool>("what the title is", [("description", true)])), "description, where the headline of the work is not known.", (group, value) => group.TitleIsDescription = value)
+        .With("title-is", FieldTypes.Plain(new WordType<bool>("what the title is", ("description", true))), "description, where the headline of the work is not known.", (group, value) => group.TitleIsDescription = value)
         .With("URL", FieldTypes.Url, "The address, http or https.", (group, value) => group.Url = value)
         .With("archives", FieldTypes.ListOf("a list of archived copies", Archive), "Archived copies.", (group, value) => group.Archives = value)
         .With("perspective", new ReferenceType("a perspective of the settings", "state-media"), "Whose view it gives: one of the perspectives of the site.", (group, value) => group.Perspective = value)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Casebook.Content.Reporting;
 using Casebook.Content.Syntax;
@@ -8,10 +6,8 @@ using Casebook.Diagnostics.Reporting;
 namespace Casebook.Content.Fields;
 
 /// <summary>One of a fixed list of words, exact in case.</summary>
-internal sealed class WordType<T>(string due, ImmutableArray<(string Word, T Value)> words) : FieldType<Located<T>>
+internal sealed class WordType<T>(string due, params (string Word, T Value)[] words) : FieldType<Located<T>>
 {
-    private readonly FrozenDictionary<string, T> _byWord = words.ToFrozenDictionary(word => word.Word, word => word.Value, StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public override string Due => due;
 
@@ -23,13 +19,15 @@ internal sealed class WordType<T>(string due, ImmutableArray<(string Word, T Val
     {
         value = default;
         if (reader.Scalar(node, place, this) is not { } scalar) return false;
-        if (_byWord.TryGetValue(scalar.Value.Trim(), out var meant))
+        var written = scalar.Value.Trim();
+        foreach (var (word, meant) in words)
         {
+            if (word != written) continue;
             value = new Located<T>(meant, scalar.Span);
             return true;
         }
 
-        var help = Near(scalar.Value.Trim()) is { } near ? $"did you mean '{near}'?" : null;
+        var help = Near(written) is { } near ? $"did you mean '{near}'?" : null;
         reader.Report(scalar.Span, help, FieldDiagnostics.UnknownWord, FieldReader.Shown(scalar), $"'{place.Name}'", string.Join(", ", words.Select(word => word.Word)));
         return false;
     }

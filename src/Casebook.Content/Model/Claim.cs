@@ -22,6 +22,9 @@ public sealed record Claim
     /// <summary>The analyst's confidence; null when not given.</summary>
     public Confidence? Confidence { get; init; }
 
+    /// <summary>Where the confidence stands; null when not given.</summary>
+    public SourceSpan? ConfidenceSpan { get; init; }
+
     /// <summary>The reason for the confidence.</summary>
     public Body? Because { get; init; }
 

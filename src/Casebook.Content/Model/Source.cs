@@ -28,8 +28,14 @@ public sealed record Source
     /// <summary>When it was last read; null when not known.</summary>
     public Edtf? Accessed { get; init; }
 
+    /// <summary>Where the source's own file says when it was last read; null when it does not.</summary>
+    public SourceSpan? AccessedSpan { get; init; }
+
     /// <summary>Its http or https address; null for a work without one.</summary>
     public string? Url { get; init; }
+
+    /// <summary>Where the source's own file gives the address; null when it does not.</summary>
+    public SourceSpan? UrlSpan { get; init; }
 
     /// <summary>Archived copies in the order written.</summary>
     public ImmutableArray<ArchiveCopy> Archives { get; init; } = [];

@@ -17,7 +17,7 @@ internal sealed class ClaimSyntax : SyntaxGroup
     public Located<Edtf>? Date { get; set; }
 
     /// <summary>The confidence.</summary>
-    public Confidence? Confidence { get; set; }
+    public Located<Confidence>? Confidence { get; set; }
 
     /// <summary>The reason.</summary>
     public YamlScalar? Because { get; set; }
