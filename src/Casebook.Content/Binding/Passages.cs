@@ -1,3 +1,4 @@
+using System.Buffers;
 using Casebook.Content.Syntax;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -7,7 +8,7 @@ namespace Casebook.Content.Binding;
 /// <summary>The words around the citations of a narrative.</summary>
 internal static class Passages
 {
-    private const string Ends = ".!?\u3002\uff01\uff1f";
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?\u3002\uff01\uff1f");
 
     /// <summary>The sentence that each citation stands in, as plain text; titles of cross-links must have been given.</summary>
     public static Dictionary<CitationInline, string> In(MarkdownSyntax syntax)
@@ -28,12 +29,22 @@ internal static class Passages
 
     private static void AddSentences(ContainerInline inlines, List<(CitationInline Citation, int At)> found, Dictionary<CitationInline, string> passages)
     {
-        if (inlines.FindDescendants<CitationInline>().FirstOrDefault() is null) return;
+        if (!HoldsCitation(inlines)) return;
         var words = new PlainTextBuilder();
         Collect(inlines, words, found);
         var text = words.Finish();
         foreach (var (citation, at) in found) passages.TryAdd(citation, Cut(text, at));
         found.Clear();
+    }
+
+    private static bool HoldsCitation(ContainerInline inlines)
+    {
+        for (var inline = inlines.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is CitationInline || (inline is ContainerInline inner && HoldsCitation(inner))) return true;
+        }
+
+        return false;
     }
 
     private static void Collect(ContainerInline inlines, PlainTextBuilder words, List<(CitationInline Citation, int At)> found)
@@ -48,18 +59,19 @@ internal static class Passages
 
     private static string Cut(string text, int at)
     {
-        var inside = at > 0 && Ends.Contains(text[at - 1], StringComparison.Ordinal) ? at - 1 : at;
-        var start = inside;
-        while (start > 0 && !IsEnd(text, start - 1)) start--;
-        var end = inside;
-        while (end < text.Length && !IsEnd(text, end)) end++;
-        return text[start..Math.Min(end + 1, text.Length)].Trim();
+        var inside = at > 0 && Ends.Contains(text[at - 1]) ? at - 1 : at;
+        var start = text.AsSpan(0, inside).LastIndexOfAny(Ends);
+        while (start >= 0 && !IsEnd(text, start)) start = text.AsSpan(0, start).LastIndexOfAny(Ends);
+        var end = NextEnd(text, inside);
+        while (end < text.Length && !IsEnd(text, end)) end = NextEnd(text, end + 1);
+        return text.AsSpan()[(start + 1)..Math.Min(end + 1, text.Length)].Trim().ToString();
     }
 
-    /// <summary>True for a sign that ends a sentence: no small letter follows after the space.</summary>
+    private static int NextEnd(string text, int from) => text.AsSpan(from).IndexOfAny(Ends) is var length and >= 0 ? from + length : text.Length;
+
+    /// <summary>True where one of the signs that may end a sentence does: no small letter follows after the space.</summary>
     private static bool IsEnd(string text, int at)
     {
-        if (!Ends.Contains(text[at], StringComparison.Ordinal)) return false;
         if (at + 1 == text.Length || text[at] > '\u3000') return true;
         return text[at + 1] == ' ' && (at + 2 == text.Length || !char.IsLower(text[at + 2]));
     }

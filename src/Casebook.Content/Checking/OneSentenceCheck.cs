@@ -38,7 +38,7 @@ internal sealed class OneSentenceCheck : ICheck
     }
 
     private static bool IsAboutConfidence(Body text) =>
-        text.IsInline ? Names(text.PlainText) : text.Sections.Read().Any(section => Names(section.Words)) || text.Headings.Any(heading => Names(heading.Text));
+        text.IsInline ? Names(text.PlainText) : text.Sections.MayHold(Confidence) || text.Headings.Any(heading => Names(heading.Text));
 
     private static bool Names(string words) => words.Contains(Confidence, StringComparison.OrdinalIgnoreCase);
 

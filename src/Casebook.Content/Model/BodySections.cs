@@ -24,4 +24,18 @@ public sealed class BodySections(byte[] words, ImmutableArray<(int Heading, int 
             at += length;
         }
     }
+
+    /// <summary>True when the words may hold a word in ASCII, in capitals or not: they do, or where one section ends and the next begins they seem to.</summary>
+    public bool MayHold(string word)
+    {
+        var (small, capital) = ((byte)char.ToLowerInvariant(word[0]), (byte)char.ToUpperInvariant(word[0]));
+        var rest = words.AsSpan();
+        while (rest.IndexOfAny(small, capital) is var at and >= 0 && rest.Length - at >= word.Length)
+        {
+            if (Ascii.EqualsIgnoreCase(rest.Slice(at, word.Length), word)) return true;
+            rest = rest[(at + 1)..];
+        }
+
+        return false;
+    }
 }

@@ -28,6 +28,28 @@ public sealed class PlainTextBuilder
     {
         // Each unit gives at most itself, and the first a space that was pending.
         if (_length + words.Length + 1 > _text.Length) Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + words.Length + 1));
+        if (HasSpacesToFold(words)) AddFolded(words);
+        else AddPrintable(words);
+    }
+
+    /// <summary>True for words that must be looked at unit by unit: there are others than those that ASCII prints, or two spaces in a row.</summary>
+    private static bool HasSpacesToFold(ReadOnlySpan<char> words) => words.ContainsAnyExceptInRange(' ', '~') || words.IndexOf("  ") >= 0;
+
+    private void AddPrintable(ReadOnlySpan<char> words)
+    {
+        var all = words.Length;
+        words = words.TrimStart(' ');
+        if (words.Length < all) _space = true;
+        if (words.IsEmpty) return;
+        if (_space || _omitted) AppendSpace(words[0]);
+        _space = words[^1] == ' ';
+        if (_space) words = words[..^1];
+        words.CopyTo(_text.AsSpan(_length));
+        _length += words.Length;
+    }
+
+    private void AddFolded(ReadOnlySpan<char> words)
+    {
         foreach (var unit in words)
         {
             if (unit == ' ' || (unit is < ' ' or > '~' && char.IsWhiteSpace(unit)))

@@ -26,22 +26,22 @@ internal sealed partial class YamlScalarScanner
     /// <summary>The end of a plain scalar's part on this line, spaces at its end left out; a key's colon on a later line is beyond.</summary>
     private int PlainEnd()
     {
-        var last = Position;
-        for (var i = Position; i < _end; i++)
-        {
-            var unit = _text[i];
-            if (IsBreak(unit)) break;
-            if (unit == '\t' || (unit == ':' && At(i + 1) is ' ' or '\n' or '\r' or '\0' or '\t'))
-            {
-                Beyond();
-                break;
-            }
+        var end = NextStop(Position);
+        while (end < _end && !EndsPlain(end)) end = NextStop(end + 1);
+        while (end > Position && _text[end - 1] == ' ') end--;
+        return end;
+    }
 
-            if (unit == '#' && i > Position && _text[i - 1] == ' ') break;
-            if (unit != ' ') last = i + 1;
-        }
+    /// <summary>The next unit that may end a plain scalar.</summary>
+    private int NextStop(int from) => _text.AsSpan(from, _end - from).IndexOfAny(PlainStops) is var length and >= 0 ? from + length : _end;
 
-        return last;
+    private bool EndsPlain(int at)
+    {
+        var unit = _text[at];
+        if (unit == '#') return at > Position && _text[at - 1] == ' ';
+        if (unit == ':' && At(at + 1) is not (' ' or '\n' or '\r' or '\0' or '\t')) return false;
+        if (!IsBreak(unit)) Beyond();
+        return true;
     }
 
     private bool IsContinued(int parentIndent)

@@ -10,6 +10,7 @@ namespace Casebook.Content.Syntax;
 /// </summary>
 internal sealed partial class YamlScalarScanner
 {
+    private static readonly SearchValues<char> PlainStops = SearchValues.Create("#:\t\n\r");
     private static readonly SearchValues<char> DoubleQuotedStops = SearchValues.Create("\"\\\n\r");
 
     private readonly StringBuilder _value = new();
