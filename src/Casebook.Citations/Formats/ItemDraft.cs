@@ -6,16 +6,16 @@ namespace Casebook.Citations.Formats;
 /// <summary>The variables of an item while it is read.</summary>
 internal sealed class ItemDraft
 {
-    public SortedDictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, ImmutableArray<Name>> Names { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ImmutableArray<Name>> Names { get; } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, ItemDate> Dates { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ItemDate> Dates { get; } = new(StringComparer.Ordinal);
 
-    public SortedDictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, string> Extra { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Names that come one by one.</summary>
-    private readonly SortedDictionary<string, List<Name>> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Name>> _lists = new(StringComparer.Ordinal);
 
     /// <summary>Adds a name to a variable that is not set as a whole.</summary>
     public void Add(string variable, Name name)
@@ -31,8 +31,15 @@ internal sealed class ItemDraft
     {
         foreach (var (variable, names) in _lists) Names.TryAdd(variable, [.. names]);
         var translations = TranslationFields.Take(Extra);
-        return new Item { Id = id, Type = type, Texts = Map(Texts), Names = Map(Names), Dates = Map(Dates), Extra = Map(Extra), Translations = translations };
+        return new Item
+        {
+            Id = id,
+            Type = type,
+            Texts = new VariableDictionary<string>(Texts),
+            Names = new VariableDictionary<ImmutableArray<Name>>(Names),
+            Dates = new VariableDictionary<ItemDate>(Dates),
+            Extra = new VariableDictionary<string>(Extra),
+            Translations = translations,
+        };
     }
-
-    private static VariableDictionary<T> Map<T>(SortedDictionary<string, T> variables) => new(variables);
 }

@@ -22,10 +22,11 @@ internal static class TranslationFields
     }
 
     /// <summary>Takes such fields out; those of one variable come in ordinal order of their languages.</summary>
-    public static IReadOnlyDictionary<string, ImmutableArray<Translation>> Take(SortedDictionary<string, string> extra)
+    public static IReadOnlyDictionary<string, ImmutableArray<Translation>> Take(Dictionary<string, string> extra)
     {
+        if (extra.Count == 0) return ImmutableDictionary<string, ImmutableArray<Translation>>.Empty;
         var found = new Dictionary<string, List<Translation>>(StringComparer.Ordinal);
-        foreach (var name in extra.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).ToList())
+        foreach (var name in extra.Keys.Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList())
         {
             var dot = name.IndexOf('.', Prefix.Length);
             if (dot < 0 || dot + 1 == name.Length || !LanguageNames.IsTag(name[(dot + 1)..])) continue;

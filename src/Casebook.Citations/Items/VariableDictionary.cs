@@ -10,7 +10,7 @@ public sealed class VariableDictionary<T> : IReadOnlyDictionary<string, T>
     private readonly T[] _values;
 
     /// <summary>The variables of a dictionary, whatever its order.</summary>
-    public VariableDictionary(IReadOnlyDictionary<string, T> variables)
+    public VariableDictionary(Dictionary<string, T> variables)
     {
         if (variables.Count == 0)
         {
@@ -21,7 +21,7 @@ public sealed class VariableDictionary<T> : IReadOnlyDictionary<string, T>
         (_names, _values) = (new string[variables.Count], new T[variables.Count]);
         var at = 0;
         foreach (var (name, value) in variables) (_names[at], _values[at++]) = (name, value);
-        Array.Sort(_names, _values, StringComparer.Ordinal);
+        if (at > 1) Array.Sort(_names, _values, StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>

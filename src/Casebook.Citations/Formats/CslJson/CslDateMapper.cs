@@ -26,9 +26,9 @@ internal static class CslDateMapper
             switch (field.Name)
             {
                 case "date-parts": date = WithParts(date, field, target); break;
-                case "literal": date = date with { Literal = CslVariableDictionaryper.Text(field, target) }; break;
-                case "raw": raw = CslVariableDictionaryper.Text(field, target); break;
-                case "season": season = Season(CslVariableDictionaryper.Text(field, target)); break;
+                case "literal": date = date with { Literal = CslVariableMapper.Text(field, target) }; break;
+                case "raw": raw = CslVariableMapper.Text(field, target); break;
+                case "season": season = Season(CslVariableMapper.Text(field, target)); break;
                 case "circa": date = date with { IsCirca = IsCirca(field, target) }; break;
                 case "date-time" or "timestamp": break;
                 default:
@@ -117,5 +117,5 @@ internal static class CslDateMapper
     }
 
     private static bool IsCirca(CslField field, CslTarget target) =>
-        CslVariableDictionaryper.Text(field, target) is { } text && text is not "0" && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
+        CslVariableMapper.Text(field, target) is { } text && text is not "0" && !text.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

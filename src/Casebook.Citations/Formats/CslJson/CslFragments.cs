@@ -32,11 +32,11 @@ internal static class CslFragments
 
     /// <summary>The names, or none when the text is not their JSON.</summary>
     public static ImmutableArray<Name> Names(string json) =>
-        Read(json) is ({ } value, { } text) ? CslVariableDictionaryper.Names(new CslField("names", default, value), text, new DiagnosticBag()) : [];
+        Read(json) is ({ } value, { } text) ? CslVariableMapper.Names(new CslField("names", default, value), text, new DiagnosticBag()) : [];
 
     /// <summary>The date, or null when the text is not its JSON.</summary>
     public static ItemDate? Date(string json) =>
-        Read(json) is ({ } value, { } text) ? CslVariableDictionaryper.Date(new CslField("date", default, value), text, new DiagnosticBag()) : null;
+        Read(json) is ({ } value, { } text) ? CslVariableMapper.Date(new CslField("date", default, value), text, new DiagnosticBag()) : null;
 
     private static (CslValue?, SourceText) Read(string json)
     {

@@ -21,12 +21,12 @@ public static class CslItemMapper
         var draft = new ItemDraft();
         string? id = null;
         string? type = null;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(map.Fields.Length, StringComparer.Ordinal);
         foreach (var field in map.Fields)
         {
             if (!seen.Add(field.Name)) target.Report(field.NameSpan, null, FormatDiagnostics.RepeatedField, field.Name);
-            else if (field.Name == "id") id = CslVariableDictionaryper.Text(field, target);
-            else if (field.Name == "type") type = CslVariableDictionaryper.Text(field, target);
+            else if (field.Name == "id") id = CslVariableMapper.Text(field, target);
+            else if (field.Name == "type") type = CslVariableMapper.Text(field, target);
             else Variable(field, draft, target);
         }
 
@@ -60,10 +60,10 @@ public static class CslItemMapper
         switch (CslNames.KindOf(name))
         {
             case VariableKind.Name:
-                if (CslVariableDictionaryper.Names(field, target) is { Length: > 0 } names) draft.Names.TryAdd(name, names);
+                if (CslVariableMapper.Names(field, target) is { Length: > 0 } names) draft.Names.TryAdd(name, names);
                 break;
             case VariableKind.Date:
-                if (CslVariableDictionaryper.Date(field, target) is { } date) draft.Dates.TryAdd(name, date);
+                if (CslVariableMapper.Date(field, target) is { } date) draft.Dates.TryAdd(name, date);
                 break;
             case VariableKind.Standard when name == "license" && field.Value is not CslScalar:
                 // Crossref's license is a list of mappings.
@@ -73,7 +73,7 @@ public static class CslItemMapper
                 draft.Texts[name] = string.Join(", ", list.Values.Select(value => ((CslScalar)value).Text));
                 break;
             case VariableKind.Standard or VariableKind.Number:
-                if (CslVariableDictionaryper.Text(field, target) is { Length: > 0 } value) SetText(draft, name, value, isFirstChoice: name == field.Name);
+                if (CslVariableMapper.Text(field, target) is { Length: > 0 } value) SetText(draft, name, value, isFirstChoice: name == field.Name);
                 break;
             default:
                 Beyond(field, draft, target);

@@ -33,12 +33,12 @@ internal static class CslNameMapper
 
     private static Name With(Name name, CslField field, string variable, CslTarget target) => field.Name switch
     {
-        "family" => name with { Family = CslVariableDictionaryper.Text(field, target) },
-        "given" => name with { Given = CslVariableDictionaryper.Text(field, target) },
-        "literal" => name with { Literal = CslVariableDictionaryper.Text(field, target) },
-        "suffix" => name with { Suffix = CslVariableDictionaryper.Text(field, target) },
-        "dropping-particle" => name with { DroppingParticle = CslVariableDictionaryper.Text(field, target) },
-        "non-dropping-particle" => name with { NonDroppingParticle = CslVariableDictionaryper.Text(field, target) },
+        "family" => name with { Family = CslVariableMapper.Text(field, target) },
+        "given" => name with { Given = CslVariableMapper.Text(field, target) },
+        "literal" => name with { Literal = CslVariableMapper.Text(field, target) },
+        "suffix" => name with { Suffix = CslVariableMapper.Text(field, target) },
+        "dropping-particle" => name with { DroppingParticle = CslVariableMapper.Text(field, target) },
+        "non-dropping-particle" => name with { NonDroppingParticle = CslVariableMapper.Text(field, target) },
         "comma-suffix" => name with { CommaSuffix = IsTrue(field, target) },
         "static-ordering" => name with { StaticOrdering = IsTrue(field, target) },
         "parse-names" => name with { ParseNames = IsTrue(field, target) },

@@ -7,7 +7,7 @@ using Casebook.Diagnostics.Text;
 namespace Casebook.Citations.Formats.CslJson;
 
 /// <summary>Single variables of CSL-JSON or CSL-YAML to their values: text and numbers, lists of names, dates.</summary>
-public static class CslVariableDictionaryper
+public static class CslVariableMapper
 {
     /// <summary>The text of a scalar as written; null for an empty one, and after reporting a value that is no scalar.</summary>
     public static string? Text(CslField field, SourceText text, DiagnosticBag diagnostics) => Text(field, new CslTarget(text, diagnostics));
