@@ -15,7 +15,7 @@ public sealed record Assessment
     public required FrozenDictionary<string, SourceAssessment> Sources { get; init; }
 
     /// <summary>Every claim by key, withdrawn ones too.</summary>
-    public required FrozenDictionary<ClaimKey, ClaimAssessment> Claims { get; init; }
+    public required IReadOnlyDictionary<ClaimKey, ClaimAssessment> Claims { get; init; }
 
     /// <summary>Every dossier by id, withdrawn ones too.</summary>
     public required FrozenDictionary<string, DossierAssessment> Dossiers { get; init; }

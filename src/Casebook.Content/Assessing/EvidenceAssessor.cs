@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Content.Threads;
@@ -47,12 +46,12 @@ public static class EvidenceAssessor
     }
 
     /// <summary>Of two claims of one key, which is an error reported elsewhere, the first counts.</summary>
-    private static FrozenDictionary<ClaimKey, ClaimAssessment> ByKey(ImmutableArray<WeighedClaim>[] claims, DerivationGraph graph)
+    private static Dictionary<ClaimKey, ClaimAssessment> ByKey(ImmutableArray<WeighedClaim>[] claims, DerivationGraph graph)
     {
-        var byKey = new Dictionary<ClaimKey, ClaimAssessment>();
+        var byKey = new Dictionary<ClaimKey, ClaimAssessment>(claims.Sum(list => list.Length));
         foreach (var list in claims)
             foreach (var claim in list) byKey.TryAdd(claim.Claim.Key, claim.ToAssessment(graph));
-        return byKey.ToFrozenDictionary();
+        return byKey;
     }
 
     private static void LeaveOut(ImmutableArray<WeighedClaim> claims, IReadOnlyList<(ClaimKey Claim, FirstPlaceChange Change)> changes)

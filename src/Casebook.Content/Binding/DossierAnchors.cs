@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Casebook.Content.Fields;
 using Casebook.Content.Reporting;
 using Casebook.Content.Syntax;
-using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Binding;
 
@@ -12,18 +10,19 @@ internal static class DossierAnchors
     /// <summary>Writes the ids down and reports one that stands twice, at the second.</summary>
     public static void Collect(ParsedFile parsed, DossierSyntax dossier, FieldReader reader)
     {
-        var taken = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
-        foreach (var claim in dossier.Claims) Take(claim.Id, taken, reader);
-        parsed.Claims = [.. taken.Keys];
-        foreach (var judgement in dossier.Judgements) Take(judgement.Id, taken, reader);
-        parsed.PartIds = [.. taken.Keys];
+        var claims = new HashSet<string>(dossier.Claims.Length, StringComparer.Ordinal);
+        foreach (var claim in dossier.Claims) Take(claim.Id, claims, dossier, reader);
+        var parts = dossier.Judgements.IsEmpty ? claims : new HashSet<string>(claims, StringComparer.Ordinal);
+        foreach (var judgement in dossier.Judgements) Take(judgement.Id, parts, dossier, reader);
+        (parsed.Claims, parsed.PartIds) = (claims, parts);
         if (parsed.Diagnostics.HasErrors && LacksIds(dossier)) parsed.IsUnreadable = true;
     }
 
-    private static void Take(Located<string>? id, Dictionary<string, TextSpan> taken, FieldReader reader)
+    private static void Take(Located<string>? id, HashSet<string> taken, DossierSyntax dossier, FieldReader reader)
     {
-        if (id is not { } declared || taken.TryAdd(declared.Value, declared.Span)) return;
-        var first = taken[declared.Value];
+        if (id is not { } declared || taken.Add(declared.Value)) return;
+        var ids = dossier.Claims.Select(claim => claim.Id).Concat(dossier.Judgements.Select(judgement => judgement.Id));
+        var first = ids.First(other => other?.Value == declared.Value)!.Value.Span;
         reader.ReportRelated(declared.Span, first, "claims and judgements of a dossier share one set of ids", FieldDiagnostics.SameAnchor, declared.Value, reader.LineOf(first));
     }
 

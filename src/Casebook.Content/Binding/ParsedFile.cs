@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Citations.Formats;
 using Casebook.Content.Reading;
@@ -34,10 +35,10 @@ internal sealed class ParsedFile(ContentFile file)
     public IReadOnlyList<LibraryEntry> Records { get; set; } = [];
 
     /// <summary>Claims of a dossier.</summary>
-    public ImmutableArray<string> Claims { get; set; } = [];
+    public IReadOnlySet<string> Claims { get; set; } = FrozenSet<string>.Empty;
 
     /// <summary>Claims and judgements of a dossier.</summary>
-    public ImmutableHashSet<string> PartIds { get; set; } = [];
+    public IReadOnlySet<string> PartIds { get; set; } = FrozenSet<string>.Empty;
 
     /// <summary>Where the narrative stands; null when there is none but white space.</summary>
     public TextSpan? Narrative { get; set; }

@@ -14,6 +14,7 @@ namespace Casebook.Content.Binding;
 internal static class SourceRecords
 {
     private const string UnknownType = "document";
+    private const int FixedFields = 4;
 
     /// <summary>The record under the id of the source; a variable that library and file both give is reported, and the library's holds.</summary>
     public static Item Build(SourceOrigin origin, SourceSyntax? syntax, DiagnosticBag diagnostics)
@@ -26,7 +27,7 @@ internal static class SourceRecords
 
     private static Item FromFields(SourceOrigin origin, SourceSyntax syntax, SourceText text, DiagnosticBag diagnostics)
     {
-        var fields = ImmutableArray.CreateBuilder<CslField>();
+        var fields = ImmutableArray.CreateBuilder<CslField>(FixedFields + syntax.Variables.Length);
         void Add(string name, string value, TextSpan span) => fields.Add(new CslField(name, span, new CslScalar(value, CslScalarKind.Text, span)));
         Add("id", origin.Id, syntax.Span);
         Add("type", syntax.Type?.Value ?? UnknownType, syntax.Type?.Span ?? syntax.Span);
@@ -35,8 +36,9 @@ internal static class SourceRecords
         var extra = ImmutableDictionary<string, string>.Empty;
         foreach (var (name, node) in syntax.Variables)
         {
-            if (Variables.KindOf(name) == VariableKind.Name) extra = WithNameForms(extra, name, node);
-            fields.Add(new CslField(name, node.Span, Variables.KindOf(name) == VariableKind.Name ? Names(node) : CslTree.Of(node)));
+            var isName = Variables.KindOf(name) == VariableKind.Name;
+            if (isName) extra = WithNameForms(extra, name, node);
+            fields.Add(new CslField(name, node.Span, isName ? Names(node) : CslTree.Of(node)));
         }
 
         var mapping = new DiagnosticBag();

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casebook.Content.Model;
 using Casebook.Content.Reading;
@@ -91,7 +90,7 @@ internal static class SymbolCollection
         Path = file.Path,
         Title = Title(file.Fields),
         Aliases = Aliases(file),
-        Claims = file.Claims.IsEmpty ? FrozenSet<string>.Empty : new HashSet<string>(file.Claims, StringComparer.Ordinal),
+        Claims = file.Claims,
         Anchors = file.PartIds,
         NarrativeAnchors = NarrativeAnchors(file),
         IsUnreadable = file.IsUnreadable || file.Fields is null,

@@ -10,8 +10,8 @@ public sealed class SymbolTable
 {
     private static readonly ImmutableArray<ThingKind> Kinds = [.. Enum.GetValues<ThingKind>()];
 
-    private readonly FrozenDictionary<ThingKey, ThingSymbol> _things;
-    private readonly FrozenDictionary<ThingKey, (string Id, AliasSymbol Alias)> _aliases;
+    private readonly ImmutableArray<Dictionary<string, ThingSymbol>> _things;
+    private readonly ImmutableArray<Dictionary<string, (string Id, AliasSymbol Alias)>> _aliases;
     private readonly Dictionary<string, ThingKey> _paths = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _pathsByFolded;
     private readonly FrozenDictionary<string, MediaFile> _media;
@@ -26,13 +26,13 @@ public sealed class SymbolTable
     public SymbolTable(IEnumerable<ThingSymbol> things, IEnumerable<MediaFile> media, IEnumerable<KeyValuePair<string, ThingKey>>? otherPaths = null, IEnumerable<KeyValuePair<ThingKind, string?>>? unread = null)
     {
         _unread = [.. unread ?? []];
-        var byKey = new Dictionary<ThingKey, ThingSymbol>();
-        foreach (var thing in things) byKey.TryAdd(thing.Key, thing);
-        var ordered = byKey.Values.OrderBy(thing => thing.Key).ToList();
-        _things = byKey.ToFrozenDictionary();
-        _ids = [.. Kinds.Select(kind => ordered.Where(thing => thing.Key.Kind == kind).Select(thing => thing.Key.Id).ToImmutableArray())];
-        _aliases = AliasesOf(ordered, byKey).ToFrozenDictionary();
-        foreach (var thing in ordered) if (thing.Path is { } path) _paths.TryAdd(path.Value, thing.Key);
+        _things = [.. Kinds.Select(_ => new Dictionary<string, ThingSymbol>(StringComparer.Ordinal))];
+        foreach (var thing in things) OfKind(thing.Key.Kind).TryAdd(thing.Key.Id, thing);
+        _ids = [.. _things.Select(known => known.Keys.Order(StringComparer.Ordinal).ToImmutableArray())];
+        _aliases = [.. Kinds.Select(kind => AliasesOf(Ids(kind), OfKind(kind)))];
+        foreach (var kind in Kinds)
+            foreach (var id in Ids(kind))
+                if (OfKind(kind)[id].Path is { } path) _paths.TryAdd(path.Value, new ThingKey(kind, id));
         foreach (var (path, key) in otherPaths ?? []) _paths.TryAdd(path, key);
         _pathsByFolded = new(() => Folded(_paths.Keys));
         var files = new Dictionary<string, MediaFile>(StringComparer.Ordinal);
@@ -45,9 +45,8 @@ public sealed class SymbolTable
     public bool TryResolve(ThingKind kind, string idOrAlias, [NotNullWhen(true)] out string? id)
     {
         id = null;
-        var key = new ThingKey(kind, idOrAlias);
-        if (_things.TryGetValue(key, out var thing)) id = thing.Key.Id;
-        else if (_aliases.TryGetValue(key, out var entry)) id = entry.Id;
+        if (OfKind(kind).TryGetValue(idOrAlias, out var thing)) id = thing.Key.Id;
+        else if (_aliases[(int)kind].TryGetValue(idOrAlias, out var entry)) id = entry.Id;
         return id is not null;
     }
 
@@ -56,11 +55,8 @@ public sealed class SymbolTable
         _unread.Any(file => file.Key == kind && (file.Value is null || file.Value.Contains(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>True when the name is a former id, whose use deserves a note.</summary>
-    public bool IsAlias(ThingKind kind, string idOrAlias)
-    {
-        var key = new ThingKey(kind, idOrAlias);
-        return !_things.ContainsKey(key) && _aliases.TryGetValue(key, out var entry) && entry.Alias.IsFormerId;
-    }
+    public bool IsAlias(ThingKind kind, string idOrAlias) =>
+        !OfKind(kind).ContainsKey(idOrAlias) && _aliases[(int)kind].TryGetValue(idOrAlias, out var entry) && entry.Alias.IsFormerId;
 
     /// <summary>The kinds in which an id or alias names a thing, in the order of the kinds.</summary>
     public ImmutableArray<ThingKind> KindsOf(string idOrAlias)
@@ -78,23 +74,23 @@ public sealed class SymbolTable
     public ImmutableArray<string> Ids(ThingKind kind) => _ids[(int)kind];
 
     /// <summary>The declaration of a thing by its canonical key, or null.</summary>
-    public ThingSymbol? Find(ThingKey key) => _things.GetValueOrDefault(key);
+    public ThingSymbol? Find(ThingKey key) => OfKind(key.Kind).GetValueOrDefault(key.Id);
 
     /// <summary>True when a dossier (by canonical id) has the claim, or could not be read whole, so that it may have it.</summary>
     public bool HasClaim(string dossier, string claim) =>
-        _things.TryGetValue(new ThingKey(ThingKind.Dossier, dossier), out var thing) && (thing.IsUnreadable || thing.Claims.Contains(claim));
+        Dossier(dossier) is { } thing && (thing.IsUnreadable || thing.Claims.Contains(claim));
 
     /// <summary>The ids of a dossier's claims in ordinal order, for suggestions.</summary>
     public ImmutableArray<string> ClaimsOf(string dossier) =>
-        _things.TryGetValue(new ThingKey(ThingKind.Dossier, dossier), out var thing) ? [.. thing.Claims.Order(StringComparer.Ordinal)] : [];
+        Dossier(dossier) is { } thing ? [.. thing.Claims.Order(StringComparer.Ordinal)] : [];
 
     /// <summary>True when a thing's page has the anchor (a claim, a judgement, a heading), or its file could not be read whole.</summary>
     public bool HasAnchor(ThingKey thing, string anchor) =>
-        _things.TryGetValue(thing, out var symbol) && (symbol.IsUnreadable || symbol.HasAnchor(anchor));
+        Find(thing) is { } symbol && (symbol.IsUnreadable || symbol.HasAnchor(anchor));
 
     /// <summary>The anchors of a thing's page in ordinal order, for suggestions.</summary>
     public ImmutableArray<string> AnchorsOf(ThingKey thing) =>
-        _things.TryGetValue(thing, out var symbol) ? [.. symbol.AllAnchors.Order(StringComparer.Ordinal)] : [];
+        Find(thing) is { } symbol ? [.. symbol.AllAnchors.Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The thing whose file has this path from the site's root, exact in case; null when there is none.</summary>
     public ThingKey? ByPath(string path) => _paths.TryGetValue(path, out var key) ? key : null;
@@ -119,15 +115,18 @@ public sealed class SymbolTable
         return _mediaByFolded.Value.GetValueOrDefault(below.ToLowerInvariant()) is { } found ? Root + found : null;
     }
 
-    private static Dictionary<ThingKey, (string Id, AliasSymbol Alias)> AliasesOf(List<ThingSymbol> things, Dictionary<ThingKey, ThingSymbol> byKey)
+    private Dictionary<string, ThingSymbol> OfKind(ThingKind kind) => _things[(int)kind];
+
+    private ThingSymbol? Dossier(string id) => OfKind(ThingKind.Dossier).GetValueOrDefault(id);
+
+    private static Dictionary<string, (string Id, AliasSymbol Alias)> AliasesOf(ImmutableArray<string> ids, Dictionary<string, ThingSymbol> things)
     {
-        var aliases = new Dictionary<ThingKey, (string, AliasSymbol)>();
-        foreach (var thing in things)
+        var aliases = new Dictionary<string, (string, AliasSymbol)>(StringComparer.Ordinal);
+        foreach (var id in ids)
         {
-            foreach (var alias in thing.Aliases)
+            foreach (var alias in things[id].Aliases)
             {
-                var key = thing.Key with { Id = alias.Name };
-                if (!byKey.ContainsKey(key)) aliases.TryAdd(key, (thing.Key.Id, alias));
+                if (!things.ContainsKey(alias.Name)) aliases.TryAdd(alias.Name, (id, alias));
             }
         }
 

@@ -13,7 +13,7 @@ internal static class TranslationBinder
     public static DossierTranslation Bind(ParsedFile file, TranslationSyntax syntax, ParsedFile original, string language, BindingScope scope)
     {
         var claims = original.Claims;
-        var judgements = original.PartIds.Except(claims);
+        var judgements = original.PartIds.Except(claims).ToHashSet(StringComparer.Ordinal);
         var summary = scope.Inline(syntax.Summary, language);
         var statements = Texts(syntax.Claims, claim => claim.Statement, claims, original, "claim", language, scope);
         var texts = Texts(syntax.Judgements, judgement => judgement.Text, judgements, original, "judgement", language, scope);

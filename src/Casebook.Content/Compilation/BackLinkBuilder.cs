@@ -14,7 +14,7 @@ internal sealed class BackLinkBuilder
     public FrozenDictionary<string, ImmutableArray<SourceUse>> Uses => _uses.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutable(), StringComparer.Ordinal);
 
     /// <summary>Which pages link to each thing.</summary>
-    public FrozenDictionary<ThingKey, ImmutableArray<BackLink>> Links => _links.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.List.ToImmutable());
+    public Dictionary<ThingKey, ImmutableArray<BackLink>> Links => _links.ToDictionary(entry => entry.Key, entry => entry.Value.List.ToImmutable());
 
     /// <summary>Adds a dossier: its texts, its evidence, and what its fields name.</summary>
     public void Add(Dossier dossier, List<PlacedText> texts)

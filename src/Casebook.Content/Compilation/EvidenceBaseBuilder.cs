@@ -16,10 +16,11 @@ internal static class EvidenceBaseBuilder
         var sources = Circles.CutSources(site.Sources, diagnostics);
         var actors = Circles.CutActors(site.Actors, site.PartOfSpans, diagnostics);
         var sourceById = sources.ToFrozenDictionary(source => source.Id, StringComparer.Ordinal);
-        var closed = Closed(site.Dossiers);
+        var claims = ByKey(site.Dossiers);
+        var closed = Closed(site.Dossiers, claims);
         var texts = Ordered.Select(closed, jobs, PlacedTexts.Of);
         var (dossiers, links) = SideBySide.Make(jobs, () => WithDates(closed, texts, sourceById), () => Links(site, closed, texts, sources, actors));
-        var (claims, (uses, linksTo)) = SideBySide.Make(jobs, () => ByKey(dossiers), () => (links.Uses, links.Links));
+        var uses = links.Uses;
         return new EvidenceBase
         {
             Config = site.Config,
@@ -38,7 +39,7 @@ internal static class EvidenceBaseBuilder
             ClaimByKey = claims,
             UsesOfSource = uses,
             UsedSources = Used(uses.Keys, sourceById),
-            LinksTo = linksTo,
+            LinksTo = links.Links,
             DossiersOfActor = Group(dossiers, dossier => dossier.Actors.Select(role => role.Actor)),
             DossiersOfTopic = Group(dossiers, dossier => dossier.Topics),
             Redirects = Redirects(dossiers, sources, actors, site.Pages),
@@ -46,21 +47,25 @@ internal static class EvidenceBaseBuilder
     }
 
     /// <summary>The dossiers without references to claims that could not be bound, so that each reference leads somewhere.</summary>
-    private static ImmutableArray<Dossier> Closed(ImmutableArray<Dossier> dossiers)
+    private static ImmutableArray<Dossier> Closed(ImmutableArray<Dossier> dossiers, Dictionary<ClaimKey, Claim> claims)
     {
-        var claims = dossiers.SelectMany(dossier => dossier.Claims).Select(claim => claim.Key).ToHashSet();
-        bool IsOpen(ImmutableArray<ClaimReference> references) => references.Any(reference => !claims.Contains(reference.Claim));
+        bool IsOpen(ImmutableArray<ClaimReference> references) => references.Any(reference => !claims.ContainsKey(reference.Claim));
         return [.. dossiers.Select(dossier => !dossier.Judgements.Any(judgement => IsOpen(judgement.RestsOn)) && !dossier.Assessments.Any(assessment => IsOpen(assessment.RestsOn))
             ? dossier
             : dossier with
             {
-                Judgements = [.. dossier.Judgements.Select(judgement => judgement with { RestsOn = judgement.RestsOn.RemoveAll(reference => !claims.Contains(reference.Claim)) })],
-                Assessments = [.. dossier.Assessments.Select(assessment => assessment with { RestsOn = assessment.RestsOn.RemoveAll(reference => !claims.Contains(reference.Claim)) })],
+                Judgements = [.. dossier.Judgements.Select(judgement => judgement with { RestsOn = judgement.RestsOn.RemoveAll(reference => !claims.ContainsKey(reference.Claim)) })],
+                Assessments = [.. dossier.Assessments.Select(assessment => assessment with { RestsOn = assessment.RestsOn.RemoveAll(reference => !claims.ContainsKey(reference.Claim)) })],
             })];
     }
 
-    private static FrozenDictionary<ClaimKey, Claim> ByKey(ImmutableArray<Dossier> dossiers) =>
-        dossiers.SelectMany(dossier => dossier.Claims).ToFrozenDictionary(claim => claim.Key);
+    private static Dictionary<ClaimKey, Claim> ByKey(ImmutableArray<Dossier> dossiers)
+    {
+        var byKey = new Dictionary<ClaimKey, Claim>(dossiers.Sum(dossier => dossier.Claims.Length));
+        foreach (var dossier in dossiers)
+            foreach (var claim in dossier.Claims) byKey[claim.Key] = claim;
+        return byKey;
+    }
 
     private static ImmutableArray<Dossier> WithDates(ImmutableArray<Dossier> dossiers, List<PlacedText>[] texts, FrozenDictionary<string, Source> sources) =>
         [.. dossiers.Select((dossier, i) => dossier.AsOf is null && Newest(dossier, texts[i], sources) is { } date ? dossier with { AsOf = date } : dossier)];
@@ -76,8 +81,11 @@ internal static class EvidenceBaseBuilder
             if (order > 0 || (order == 0 && EdtfOrder.Instance.Compare(date, newest) > 0)) newest = date;
         }
 
-        foreach (var evidence in dossier.Claims.SelectMany(claim => claim.Evidence)) Take(evidence.Source);
-        foreach (var cited in texts.SelectMany(text => text.Body.Citations).SelectMany(citation => citation.Sources)) Take(cited.Source);
+        foreach (var claim in dossier.Claims)
+            foreach (var evidence in claim.Evidence) Take(evidence.Source);
+        foreach (var text in texts)
+            foreach (var citation in text.Body.Citations)
+                foreach (var cited in citation.Sources) Take(cited.Source);
         return newest;
     }
 

@@ -5,10 +5,12 @@ namespace Casebook.Content.Compilation;
 /// <summary>The texts of things in the order in which their pages show them.</summary>
 internal static class PlacedTexts
 {
+    private const int UsualTexts = 8;
+
     /// <summary>The texts of a dossier; those of its translations are left out, for they say the same again.</summary>
     public static List<PlacedText> Of(Dossier dossier)
     {
-        var texts = new List<PlacedText>();
+        var texts = new List<PlacedText>(UsualTexts + (2 * dossier.Claims.Length));
         Add(texts, dossier.Summary);
         Add(texts, dossier.Withdrawn?.Because);
         foreach (var judgement in dossier.Judgements) AddJudgement(texts, judgement);

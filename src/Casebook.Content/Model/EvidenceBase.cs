@@ -47,7 +47,7 @@ public sealed record EvidenceBase
     public required FrozenDictionary<string, Framework> FrameworkById { get; init; }
 
     /// <summary>Claims by key, withdrawn ones too.</summary>
-    public required FrozenDictionary<ClaimKey, Claim> ClaimByKey { get; init; }
+    public required IReadOnlyDictionary<ClaimKey, Claim> ClaimByKey { get; init; }
 
     /// <summary>Where each source is used, by id, in the order of dossiers and reading, those of one page in a row; a source that is nowhere used has no entry.</summary>
     public required FrozenDictionary<string, ImmutableArray<SourceUse>> UsesOfSource { get; init; }
@@ -56,7 +56,7 @@ public sealed record EvidenceBase
     public required FrozenSet<string> UsedSources { get; init; }
 
     /// <summary>Links to each thing from the pages of others, in order, without repeats.</summary>
-    public required FrozenDictionary<ThingKey, ImmutableArray<BackLink>> LinksTo { get; init; }
+    public required IReadOnlyDictionary<ThingKey, ImmutableArray<BackLink>> LinksTo { get; init; }
 
     /// <summary>Dossiers that name each actor, by the actor's id.</summary>
     public required FrozenDictionary<string, ImmutableArray<string>> DossiersOfActor { get; init; }
