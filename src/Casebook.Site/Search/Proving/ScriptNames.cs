@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Casebook.Site.Search.Words;
 
@@ -6,10 +7,12 @@ namespace Casebook.Site.Search.Proving;
 /// <summary>Tells in which script a text is written, roughly, so that queries are tried in each.</summary>
 internal static class ScriptNames
 {
+    private static readonly SearchValues<char> Latin = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The name of the script of the first letter that is not ASCII, else Latin; null for a text without letters.</summary>
     public static string? Of(string text)
     {
-        if (Ascii.IsValid(text)) return text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0 ? NameOf('a') : null;
+        if (Ascii.IsValid(text)) return text.AsSpan().ContainsAny(Latin) ? NameOf('a') : null;
         string? name = null;
         foreach (var rune in text.EnumerateRunes())
         {

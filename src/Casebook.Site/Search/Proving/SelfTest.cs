@@ -12,7 +12,7 @@ internal sealed class SelfTest
     private const int PerGroup = 2;
     private const int MostWords = 6;
     private readonly List<(int Number, string Href, string Words)> _queries = [];
-    private readonly Dictionary<(SearchKind, string, string), int> _asked = [];
+    private readonly Dictionary<(int Kind, string Language, string Script), int> _asked = [];
 
     /// <summary>The same documents, from which the queries are chosen as they pass.</summary>
     public IEnumerable<SearchDocument[]> Noting(IEnumerable<SearchDocument[]> kinds)
@@ -67,7 +67,7 @@ internal sealed class SelfTest
     private void Note(int number, SearchDocument document, string name)
     {
         if (ScriptNames.Of(name) is not { } script) return;
-        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(_asked, (document.Kind, document.Language, script), out _);
+        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(_asked, ((int)document.Kind, document.Language, script), out _);
         if (before++ < PerGroup) _queries.Add((number, document.Href, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -16,6 +17,8 @@ internal static class WordCutter
     public const int Longest = 40;
 
     private const int LongestName = 4;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
 
     /// <summary>Gives the words of a text that <see cref="Folding.Fold"/> gave, in order.</summary>
     public static void Cut<TSink>(ReadOnlySpan<char> text, ref TSink sink)
@@ -131,7 +134,7 @@ internal static class WordCutter
     }
 
     private static bool StandsBeforeNumber(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word) =>
-        at + 1 < text.Length && word.Length <= LongestName && Letters.IsHyphen(text[at]) && char.IsAsciiDigit(text[at + 1]) && !word.ContainsAnyInRange('0', '9');
+        at + 1 < text.Length && word.Length <= LongestName && Letters.IsHyphen(text[at]) && char.IsAsciiDigit(text[at + 1]) && !word.ContainsAny(Digits);
 
     private static int Collect(ReadOnlySpan<char> text, ref int at, Span<char> word)
     {
