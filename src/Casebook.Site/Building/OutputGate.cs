@@ -12,9 +12,6 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
     /// <summary>What the pages looked over have in them.</summary>
     public SiteVerifier Verifier { get; } = new();
 
-    /// <summary>The number of files so far.</summary>
-    public int Count => _manifest.Count;
-
     /// <inheritdoc/>
     public void Put(OutputFile file)
     {
@@ -36,6 +33,10 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
         Verifier.Look(new OutputFile(path, default));
     }
 
-    /// <summary>Lets out the manifest of all files before it.</summary>
-    public void Close() => sink.Put(_manifest.ToFile());
+    /// <summary>Lets out the manifest of all files before it, and gives the number of all files with it.</summary>
+    public int Close()
+    {
+        sink.Put(_manifest.ToFile());
+        return _manifest.Count + 1;
+    }
 }

@@ -116,8 +116,8 @@ public static class SiteBuilder
         sideFiles.MakeInto(gate, options.Jobs);
 
         options.Observer?.Begin(Stages.Verifying);
-        findings.AddRange(gate.Verifier.Findings([OutputManifest.FileName]));
-        gate.Close();
-        return new SiteOutput(gate.Count + 1, pages, content, assessment);
+        var (verified, count) = SideBySide.Make(options.Jobs, () => gate.Verifier.Findings([OutputManifest.FileName]), gate.Close);
+        findings.AddRange(verified);
+        return new SiteOutput(count, pages, content, assessment);
     }
 }

@@ -3,15 +3,21 @@ using System.Text;
 
 namespace Casebook.Site.Verifying;
 
-/// <summary>What is noted while a page is scanned; used again for the next page.</summary>
-internal sealed class PageNotes(NameTable names)
+/// <summary>What one thread notes while it scans a page; used again for its next page.</summary>
+internal sealed class PageNotes
 {
-    private readonly int _thisPage = names.NumberOf([]);
-    private readonly RecentNames _names = new(names);
-    private readonly HashSet<int> _ids = [];
+    // What a name can be on a page: bits below the number of the page on which it was met last.
+    private const uint Id = 1;
+    private const uint Place = 2;
+    private const uint Address = 4;
+    private const uint FirstPage = 8;
+
+    private readonly NameTable _names = new();
+    private readonly List<int> _ids = [];
     private readonly List<int> _duplicateIds = [];
-    private readonly HashSet<PageLink> _links = [];
-    private readonly List<PageLink> _linkOrder = [];
+    private readonly List<int> _links = [];
+    private uint[] _met = [];
+    private uint _page = FirstPage;
 
     /// <summary>Addresses elsewhere from which something is loaded, with the element.</summary>
     public List<(string Address, string Element)> ExternalAssets { get; } = [];
@@ -23,19 +29,23 @@ internal sealed class PageNotes(NameTable names)
     public void AddId(ReadOnlySpan<byte> html)
     {
         var id = _names.NumberOf(Decoded(html));
-        if (!_ids.Add(id)) _duplicateIds.Add(id);
+        (Meets(id, Id) ? _duplicateIds : _ids).Add(id);
     }
 
     /// <summary>Notes an address inside the site that stands in HTML.</summary>
     public void AddLink(ReadOnlySpan<byte> html)
     {
         var address = Decoded(html);
-        var sign = address.IndexOf((byte)'#');
-        var place = sign < 0 ? [] : address[(sign + 1)..];
-        var link = place.IsEmpty || place.Contains((byte)'%')
-            ? new PageLink(_names.NumberOf(address), PageLink.NoPlace)
-            : new PageLink(_names.NumberOf(address[..sign]), _names.NumberOf(place));
-        if (_links.Add(link)) _linkOrder.Add(link);
+        if (address.Length > 1 && address[0] == '#' && !address.Contains((byte)'%'))
+        {
+            var place = _names.NumberOf(address[1..]);
+            if (!Meets(place, Place)) _links.Add(~place);
+        }
+        else
+        {
+            var link = _names.NumberOf(address);
+            if (!Meets(link, Address)) _links.Add(link);
+        }
     }
 
     /// <summary>The facts noted since the last call.</summary>
@@ -43,15 +53,34 @@ internal sealed class PageNotes(NameTable names)
     {
         int[] ids = [.. _ids];
         Array.Sort(ids);
-        PageLink[] links = [.. _linkOrder.Where(link => link.File != _thisPage || !_ids.Contains(link.Place))];
-        var facts = new PageFacts { Ids = ids, DuplicateIds = [.. _duplicateIds], Links = links, ExternalAssets = [.. ExternalAssets], InlineScripts = [.. InlineScripts] };
+        _links.RemoveAll(link => link < 0 && (_met[~link] & Id) != 0);
+        var facts = new PageFacts
+        {
+            Names = _names,
+            Ids = ids,
+            DuplicateIds = [.. _duplicateIds],
+            Links = [.. _links],
+            ExternalAssets = [.. ExternalAssets],
+            InlineScripts = [.. InlineScripts],
+        };
+        _page += FirstPage;
         _ids.Clear();
         _duplicateIds.Clear();
         _links.Clear();
-        _linkOrder.Clear();
         ExternalAssets.Clear();
         InlineScripts.Clear();
         return facts;
+    }
+
+    /// <summary>Notes what a name is on this page; true when it has been that before.</summary>
+    private bool Meets(int name, uint kind)
+    {
+        if (name >= _met.Length) Array.Resize(ref _met, Math.Max(name + 1, _met.Length * 2));
+        ref var met = ref _met[name];
+        if (met < _page) met = _page;
+        if ((met & kind) != 0) return true;
+        met |= kind;
+        return false;
     }
 
     private static ReadOnlySpan<byte> Decoded(ReadOnlySpan<byte> html) =>

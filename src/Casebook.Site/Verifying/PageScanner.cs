@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Casebook.Site.Verifying;
@@ -176,10 +177,12 @@ internal ref struct PageScanner
     /// <summary>True for links that name something elsewhere without loading it.</summary>
     private static bool IsReference(ReadOnlySpan<byte> rel) => rel.SequenceEqual("canonical"u8) || rel.SequenceEqual("alternate"u8) || rel.SequenceEqual("license"u8);
 
+    /// <summary>True for an address with a scheme or a host of its own.</summary>
     private static bool IsElsewhere(ReadOnlySpan<byte> address)
     {
+        if (address.IsEmpty || !IsLetter(address[0])) return address.StartsWith("//"u8);
         var end = address.IndexOfAnyExcept(SchemeSigns);
-        return end >= 0 && (address[end] == ':' || address.StartsWith("//"u8));
+        return end >= 0 && address[end] == ':';
     }
 
     private static string Decode(ReadOnlySpan<byte> value)
@@ -190,5 +193,6 @@ internal ref struct PageScanner
 
     private static bool IsLetter(byte unit) => (uint)((unit | 0x20) - 'a') <= 'z' - 'a';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsOneOf(byte unit, ulong signs) => unit <= '>' && ((signs >> unit) & 1) != 0;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Site.Output;
 
@@ -11,62 +12,59 @@ namespace Casebook.Site.Verifying;
 /// </summary>
 public sealed class SiteVerifier
 {
-    private readonly NameTable _names = new();
     private readonly ConcurrentBag<PageNotes> _notes = [];
-    private readonly ConcurrentDictionary<string, PageFacts?> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<(string Path, PageFacts? Page)> _files = [];
 
     /// <summary>Looks over one file; from any thread. What is no page is only known to be there.</summary>
-    public void Look(OutputFile file) => _files[file.Path.Value] = file.IsHtml ? Scan(file.Bytes.Span) : null;
+    public void Look(OutputFile file) => _files.Add((file.Path.Value, file.IsHtml ? Scan(file.Bytes.Span) : null));
 
     /// <summary>All findings, in ordinal order of the pages.</summary>
     /// <param name="later">Files that will be written beside those looked over.</param>
     public ImmutableArray<Diagnostic> Findings(IEnumerable<string> later)
     {
-        foreach (var path in later) _files.TryAdd(path, null);
-        var targets = new Dictionary<string, LinkTargets>(StringComparer.Ordinal);
+        var (files, pages) = Files(later);
+        var checks = new Dictionary<string, LinkCheck>(StringComparer.Ordinal);
+        var folders = checks.GetAlternateLookup<ReadOnlySpan<char>>();
         var bag = new DiagnosticBag();
-        foreach (var (path, page) in Pages().OrderBy(page => page.Path, StringComparer.Ordinal))
+        foreach (var (path, page) in Pages())
         {
-            var folder = path[..(path.LastIndexOf('/') + 1)];
-            if (!targets.TryGetValue(folder, out var inFolder)) targets[folder] = inFolder = new LinkTargets(folder, _files, _names);
-            Check(path, page, inFolder, bag);
+            var folder = path.AsSpan(0, path.LastIndexOf('/') + 1);
+            if (!folders.TryGetValue(folder, out var links)) folders[folder] = links = new LinkCheck(folder.ToString(), files, pages);
+            Report(path, page, bag);
+            links.Run(path, page, bag);
         }
 
         return [.. bag.Items];
     }
 
+    /// <summary>Numbers for the paths of all files, and by these what stands on the pages among them.</summary>
+    private (NameTable Files, PageFacts?[] Pages) Files(IEnumerable<string> later)
+    {
+        var files = new NameTable();
+        foreach (var path in later) files.NumberOf(Encoding.UTF8.GetBytes(path));
+        var pages = new PageFacts?[files.Count + _files.Count];
+        foreach (var (path, page) in _files) pages[files.NumberOf(Encoding.UTF8.GetBytes(path))] = page;
+        return (files, pages);
+    }
+
     private IEnumerable<(string Path, PageFacts Page)> Pages()
     {
-        foreach (var (path, page) in _files)
-        {
-            if (page is not null) yield return (path, page);
-        }
+        foreach (var (path, page) in _files.Where(static file => file.Page is not null).OrderBy(static file => file.Path, StringComparer.Ordinal)) yield return (path, page!);
     }
 
     private PageFacts Scan(ReadOnlySpan<byte> html)
     {
-        if (!_notes.TryTake(out var notes)) notes = new PageNotes(_names);
+        if (!_notes.TryTake(out var notes)) notes = new PageNotes();
         PageScanner.Scan(html, notes);
         var facts = notes.Take();
         _notes.Add(notes);
         return facts;
     }
 
-    private void Check(string path, PageFacts page, LinkTargets targets, DiagnosticBag bag)
+    private static void Report(string path, PageFacts page, DiagnosticBag bag)
     {
-        foreach (var id in page.DuplicateIds) bag.Add(Diagnostic.At(null, LinkDiagnostics.DuplicateId, path, _names[id]));
+        foreach (var id in page.DuplicateIds) bag.Add(Diagnostic.At(null, LinkDiagnostics.DuplicateId, path, Encoding.UTF8.GetString(page.Names[id])));
         foreach (var (address, element) in page.ExternalAssets) bag.Add(Diagnostic.At(null, LinkDiagnostics.ExternalAsset, path, address, element));
         foreach (var script in page.InlineScripts) bag.Add(Diagnostic.At(null, LinkDiagnostics.InlineScript, path, script));
-        foreach (var link in page.Links) CheckLink(path, page, link, targets.Of(link.File), bag);
     }
-
-    private void CheckLink(string path, PageFacts page, PageLink link, LinkTarget target, DiagnosticBag bag)
-    {
-        if (target.IsRooted) bag.Add(Diagnostic.At(null, LinkDiagnostics.RootedLink, path, TextOf(link)));
-        else if (!target.Exists) bag.Add(Diagnostic.At(null, LinkDiagnostics.NoFile, path, TextOf(link), target.File));
-        else if ((link.Place == PageLink.NoPlace ? target.Anchor : link.Place) is { } anchor && (target.File.Length == 0 ? page : target.Page) is { } there && !there.Has(anchor))
-            bag.Add(Diagnostic.At(null, LinkDiagnostics.NoAnchor, path, TextOf(link), target.File.Length == 0 ? path : target.File, _names[anchor]));
-    }
-
-    private string TextOf(PageLink link) => link.Place == PageLink.NoPlace ? _names[link.File] : $"{_names[link.File]}#{_names[link.Place]}";
 }

@@ -41,6 +41,8 @@ public sealed class SiteVerifierTests
     [InlineData("<a class=\"x\" href=\"c.html\">", "CB4101")]
     [InlineData("<a class=x\" href=\"c.html\">", "CB4101")]
     [InlineData("<a href=\"../../index.html\">", "CB4101")]
+    [InlineData("<a href=\"../\">", "CB4101")]
+    [InlineData("<a href=\"10:30.html\">", "CB4101")]
     [InlineData("<img src=\"gone.png\">", "CB4101")]
     [InlineData("<br/><a\n\thref=gone.html\n>", "CB4101")]
     [InlineData("<object data=\"gone.svg\"></object>", "CB4101")]
@@ -52,6 +54,7 @@ public sealed class SiteVerifierTests
     [InlineData("<a href=\"#z\">", "CB4102")]
     [InlineData("<a href=\"b.html?q=1#z\">", "CB4102")]
     [InlineData("<a href=\"#%7A\">", "CB4102")]
+    [InlineData("<a href=\"?q=1#z\">", "CB4102")]
     [InlineData("<a href=\"../index.html#x\">", "CB4102")]
     [InlineData("<a href=\"b.html#x#x\">", "CB4102")]
     [InlineData("<p id=\"a\"><p id=\"a\">", "CB4103")]
@@ -136,6 +139,33 @@ public sealed class SiteVerifierTests
             "the page 'b.html' has the id 'n8' twice",
             "the page 'b.html' links to 'b.html#n7', and 'b.html' has no place 'n7'",
         ]);
+    }
+
+    [Fact]
+    public void A_place_that_one_page_of_a_folder_has_is_still_missed_on_another()
+    {
+        OutputFile[] files = [OutputFile.OfText("p/a.html", "<p id=\"x\"><a href=\"#%78\"><a href=\"?q#x\">"), OutputFile.OfText("p/b.html", "<a href=\"#%78\"><a href=\"?q#x\">")];
+        Findings(files).Select(finding => finding.Message).ShouldBe(
+        [
+            "the page 'p/b.html' links to '#%78', and 'p/b.html' has no place 'x'",
+            "the page 'p/b.html' links to '?q#x', and 'p/b.html' has no place 'x'",
+        ]);
+    }
+
+    [Fact]
+    public void A_relative_address_is_followed_from_the_folder_of_each_page()
+    {
+        OutputFile[] files = [OutputFile.OfText("a.html", "<a href=\"b.html\">"), OutputFile.OfText("b.html", ""), OutputFile.OfText("p/a.html", "<a href=\"b.html\">")];
+        Findings(files).Select(finding => finding.Message).ShouldBe(["the page 'p/a.html' links to 'b.html', and there is no file 'p/b.html'"]);
+    }
+
+    [Fact]
+    public void Pages_looked_over_by_several_threads_are_checked_against_each_other()
+    {
+        var verifier = new SiteVerifier();
+        Parallel.For(0, 500, number => verifier.Look(OutputFile.OfText($"n{number}.html", $"<p id=\"i{number}\"><a href=\"n{(number * 7) % 500}.html#i{(number * 7) % 500}\"><a href=\"n{number / 2}.html#i\">")));
+        verifier.Findings([]).Select(finding => finding.Message).ShouldBe(
+            Enumerable.Range(0, 500).OrderBy(number => $"n{number}.html", StringComparer.Ordinal).Select(number => $"the page 'n{number}.html' links to 'n{number / 2}.html#i', and 'n{number / 2}.html' has no place 'i'"));
     }
 
     private static ImmutableArray<Diagnostic> Findings(IEnumerable<OutputFile> files, params IEnumerable<string> later)
