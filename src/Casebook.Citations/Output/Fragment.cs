@@ -47,20 +47,37 @@ internal sealed class Fragment
     /// <summary>The fragment inside a new one that carries a tag.</summary>
     public Fragment Within(FragmentTag tag, object? data) => new("", [this], "", Look.Plain, tag, data);
 
-    /// <summary>The children joined, or null when there are none.</summary>
-    public static Fragment? Join(List<Fragment> children, string delimiter = "", Look? look = null)
+    /// <summary>Those of some fragments that are there joined, or null when none is.</summary>
+    public static Fragment? Join(ReadOnlySpan<Fragment?> parts, string delimiter = "", Look? look = null)
     {
-        if (children.Count == 0) return null;
-        if (children.Count == 1 && look is null or { IsPlain: true }) return children[0];
-        return new Fragment("", [.. children], delimiter, look ?? Look.Plain, FragmentTag.None, null);
+        var (count, first) = (0, default(Fragment));
+        foreach (var part in parts)
+        {
+            if (part is null) continue;
+            first ??= part;
+            count++;
+        }
+
+        if (count == 0) return null;
+        if (count == 1 && look is null or { IsPlain: true }) return first;
+        var children = new Fragment[count];
+        var next = 0;
+        foreach (var part in parts)
+        {
+            if (part is not null) children[next++] = part;
+        }
+
+        return new Fragment("", children, delimiter, look ?? Look.Plain, FragmentTag.None, null);
     }
+
+    /// <summary>The same of all fragments of a list.</summary>
+    public static Fragment? JoinAll(List<Fragment> parts, string delimiter = "") => Join(CollectionsMarshal.AsSpan(parts), delimiter);
 
     /// <summary>The same of the fragments of a list from a place on, which are taken out of it.</summary>
     public static Fragment? JoinEnd(List<Fragment> row, int start, string delimiter)
     {
-        var count = row.Count - start;
-        var joined = count switch { 0 => null, 1 => row[start], _ => new Fragment("", [.. CollectionsMarshal.AsSpan(row)[start..]], delimiter, Look.Plain, FragmentTag.None, null) };
-        row.RemoveRange(start, count);
+        var joined = Join(CollectionsMarshal.AsSpan(row)[start..], delimiter);
+        row.RemoveRange(start, row.Count - start);
         return joined;
     }
 

@@ -14,7 +14,7 @@ internal enum FragmentTag
     /// <summary>Words whose case does not change.</summary>
     NoCase,
 
-    /// <summary>The names of one variable; the data is a names record.</summary>
+    /// <summary>The names of one variable; the data is a names record where one is asked for.</summary>
     Names,
 
     /// <summary>A year of a date.</summary>

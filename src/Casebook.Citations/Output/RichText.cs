@@ -66,7 +66,7 @@ internal static class RichText
         buffer.Append(text, position, text.Length - position);
         Flush(buffer, current);
         if (current.Count == 1 && current[0].IsLeaf) return current[0];
-        return Fragment.Join(current, "", null) is { } whole ? whole.Tagged(FragmentTag.Rich) : null;
+        return Fragment.JoinAll(current) is { } whole ? whole.Tagged(FragmentTag.Rich) : null;
     }
 
     private static void Flush(System.Text.StringBuilder buffer, List<Fragment> into)
@@ -78,7 +78,7 @@ internal static class RichText
 
     private static Fragment? Wrap(List<Fragment> children, RichMark mark)
     {
-        var inner = Fragment.Join(children);
+        var inner = Fragment.JoinAll(children);
         return mark switch
         {
             RichMark.NoCase => inner?.Tagged(FragmentTag.NoCase),

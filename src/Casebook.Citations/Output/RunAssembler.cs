@@ -8,6 +8,7 @@ namespace Casebook.Citations.Output;
 internal sealed class RunAssembler(QuoteMarks quotes)
 {
     private readonly PieceList _pieces = new(quotes.PunctuationInside);
+    private readonly List<FormattedRun> _runs = [];
     private readonly StringBuilder _buffer = new();
     private int _group;
 
@@ -23,7 +24,7 @@ internal sealed class RunAssembler(QuoteMarks quotes)
 
     private ImmutableArray<FormattedRun> Merge(List<Piece> pieces)
     {
-        var runs = ImmutableArray.CreateBuilder<FormattedRun>(pieces.Count);
+        _runs.Clear();
         for (var i = 0; i < pieces.Count;)
         {
             var scope = pieces[i].Scope;
@@ -31,19 +32,19 @@ internal sealed class RunAssembler(QuoteMarks quotes)
             while (end < pieces.Count && ReferenceEquals(pieces[end].Scope, scope)) end++;
             if (end == i + 1)
             {
-                runs.Add(new FormattedRun(pieces[i].Text, scope));
+                _runs.Add(new FormattedRun(pieces[i].Text, scope));
             }
             else
             {
                 _buffer.Clear();
                 for (var j = i; j < end; j++) _buffer.Append(pieces[j].Text);
-                runs.Add(new FormattedRun(_buffer.ToString(), scope));
+                _runs.Add(new FormattedRun(_buffer.ToString(), scope));
             }
 
             i = end;
         }
 
-        return runs.DrainToImmutable();
+        return [.. _runs];
     }
 
     private void Walk(Fragment fragment, FormatState state, bool inRich)

@@ -5,9 +5,10 @@ using Casebook.Citations.Rendering;
 
 namespace Casebook.Citations.Processing;
 
-/// <summary>Renders cites and entries as trees and keeps what it has rendered; safe to use from many threads.</summary>
-internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
+/// <summary>Renders cites and entries of a number of items as trees and keeps what it has rendered; safe to use from many threads.</summary>
+internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, int items)
 {
+    private readonly ItemTexts?[] _plain = new ItemTexts?[items];
     private readonly ConcurrentDictionary<RenderKey, Fragment?> _known = new();
     private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), string> _texts = new();
     private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), List<NamesRecord>> _names = new();
@@ -68,7 +69,9 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     public FormattedText EntryText(ItemState item, RunAssembler assembler)
     {
         if (item.Label.Length > 0) return assembler.Assemble(Entry(item));
-        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, EntryParameters(item), 0, 0, _usesNumber ? item.Number : 0, "", "", false);
+        var parameters = EntryParameters(item);
+        if (!_usesNumber && PlainOf(item, parameters) is { } plain) return plain.Entry ??= assembler.Assemble(Entry(item));
+        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, parameters, 0, 0, _usesNumber ? item.Number : 0, "", "", false);
         return _entries.TryGetValue(key, out var known) ? known : _entries[key] = assembler.Assemble(Entry(item));
     }
 
@@ -80,6 +83,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     public string PlainText(ItemState item, CiteParameters parameters)
     {
         if (item.Label.Length > 0) return SortRendering.Text(Plain(item, parameters, null));
+        if (PlainOf(item, parameters) is { } plain) return plain.Cite ??= SortRendering.Text(Plain(item, parameters, null));
         var key = (item.Item.Index, parameters);
         return _texts.TryGetValue(key, out var known) ? known : _texts[key] = SortRendering.Text(Plain(item, parameters, null));
     }
@@ -88,12 +92,24 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options)
     public List<NamesRecord> NamesOf(ItemState item, CiteParameters parameters)
     {
         var key = (item.Item.Index, parameters);
-        if (_names.TryGetValue(key, out var known)) return known;
+        var plain = PlainOf(item, parameters);
+        if (plain?.Names is { } names) return names;
+        if (plain is null && _names.TryGetValue(key, out var known)) return known;
         var trace = new List<NamesRecord>();
         var text = SortRendering.Text(Plain(item, parameters, trace));
+        if (plain is not null)
+        {
+            plain.Cite = text;
+            return plain.Names = trace;
+        }
+
         if (item.Label.Length == 0) _texts[key] = text;
         return _names[key] = trace;
     }
+
+    /// <summary>What is kept of an item without parameters; null for one that has some, or a label of its run.</summary>
+    private ItemTexts? PlainOf(ItemState item, CiteParameters parameters) =>
+        ReferenceEquals(parameters, CiteParameters.None) && item.Label.Length == 0 ? _plain[item.Item.Index] ??= new ItemTexts() : null;
 
     private Fragment? Plain(ItemState item, CiteParameters parameters, List<NamesRecord>? trace)
     {

@@ -29,6 +29,6 @@ internal static class CiteSlots
         if (RichText.Parse(prefix) is { } before) parts.Add(before);
         if (body is not null) parts.Add(body);
         if (RichText.Parse(suffix) is { } after) parts.Add(after);
-        return Fragment.Join(parts);
+        return Fragment.JoinAll(parts);
     }
 }

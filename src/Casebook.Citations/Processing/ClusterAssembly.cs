@@ -12,8 +12,9 @@ internal sealed class ClusterAssembly(Style style)
     /// <summary>The cluster as one tree, or null when nothing is printed.</summary>
     public Fragment? Assemble(IReadOnlyList<CiteState> cites, IReadOnlyList<ItemState> items)
     {
+        if (cites.Count == 0) return null;
+        if (cites.Count == 1) return EntryParts.InLayout(CiteSlots.WithAffixes(cites[0], cites[0].Body)?.Tagged(FragmentTag.Cite, cites[0].Item.Id), style.Citation!.Look);
         var slots = CiteSlots.Of(cites, items);
-        if (slots.Count == 0) return null;
         if (GroupsCites) CiteGrouping.Mark(slots, style.Citation!.Keys.Length > 0);
         Delimit(slots);
         switch (_options.Collapse)
@@ -31,7 +32,7 @@ internal sealed class ClusterAssembly(Style style)
             parts.Add(content.Tagged(FragmentTag.Cite, slot.State.Item.Id));
         }
 
-        return EntryParts.InLayout(Fragment.Join(parts), style.Citation!.Look);
+        return EntryParts.InLayout(Fragment.JoinAll(parts), style.Citation!.Look);
     }
 
     private bool GroupsCites => _options.CiteGroupDelimiter is not null

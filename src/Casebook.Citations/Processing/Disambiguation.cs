@@ -35,12 +35,26 @@ internal sealed class Disambiguation
     {
         var isGlobal = _options.AddGivenName && _options.GivenNameRule != GivenNameRule.ByCite;
         if (isGlobal) SetLevels(items, _options.AddNames);
-        foreach (var group in Groups(items, static item => item.Parameters))
+        var alike = Alike(items);
+        foreach (var group in alike) SettleGroup(group);
+        // Which names are shown matters only to the rules for all names, and to nobody where no item has changed.
+        if (isGlobal && _options.AddNames && (alike.Count > 0 || !NameAmbiguity.IsForPrimaryNames(_options.GivenNameRule))) SetLevels(items, false);
+    }
+
+    /// <summary>The items whose cites read the same, in groups of more than one.</summary>
+    private Dictionary<string, List<ItemState>>.ValueCollection Alike(IReadOnlyList<ItemState> items)
+    {
+        var firsts = new Dictionary<string, ItemState>(items.Count, StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<ItemState>>(StringComparer.Ordinal);
+        foreach (var item in items)
         {
-            if (group.Count > 1) SettleGroup(group);
+            var text = _renderer.PlainText(item, item.Parameters);
+            if (firsts.TryAdd(text, item)) continue;
+            if (!groups.TryGetValue(text, out var group)) groups[text] = group = [firsts[text]];
+            group.Add(item);
         }
 
-        if (isGlobal && _options.AddNames) SetLevels(items, false);
+        return groups.Values;
     }
 
     /// <summary>Gives names that look alike among all items the levels that tell them apart; hidden names count while it is not settled which are shown.</summary>

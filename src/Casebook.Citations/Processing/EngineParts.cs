@@ -14,7 +14,6 @@ internal sealed class EngineParts
     public EngineParts(Style style, LocaleSet locales, string language, IReadOnlyList<Item> items, ProcessingOptions options, int jobs)
     {
         var plan = new RenderPlan(style, locales, language);
-        Renderer = new CiteRenderer(plan, options);
         BibliographySorting = style.Bibliography is { } bibliography ? new Sorting(plan, bibliography, RenderArea.Bibliography) : null;
         CitationSorting = style.Citation is { } citation ? new Sorting(plan, citation, RenderArea.Citation) : null;
         var (firsts, duplicates, seen) = (new List<Item>(items.Count), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
@@ -25,6 +24,7 @@ internal sealed class EngineParts
         }
 
         Duplicates = duplicates;
+        Renderer = new CiteRenderer(plan, options, firsts.Count);
         var prepared = new PreparedItem[firsts.Count];
         Parallel.For(0, prepared.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => prepared[i] = new PreparedItem(firsts[i], i, plan.Locale.IsEnglish));
         foreach (var item in prepared) _items.Add(item.Id, item);

@@ -19,9 +19,9 @@ internal static class EntryParts
             look = look with { Suffix = "" };
         }
 
-        if (!splitFirst || parts.Count < 2 || parts.Exists(part => part.Look.Display != DisplayKind.None)) return InLayout(Fragment.Join(parts, delimiter), look)!;
+        if (!splitFirst || parts.Count < 2 || parts.Exists(part => part.Look.Display != DisplayKind.None)) return InLayout(Fragment.JoinAll(parts, delimiter), look)!;
         var first = Dressed(parts[0], Margin);
-        var rest = InLayout(Fragment.Join(parts[1..], delimiter), look)!;
+        var rest = InLayout(Fragment.JoinAll(parts[1..], delimiter), look)!;
         return Fragment.Join([first, Dressed(rest, Inline)])!;
     }
 

@@ -6,13 +6,18 @@ namespace Casebook.Citations.Processing;
 /// <summary>Finds the given-name levels of names that look alike among all cited names (every rule but by-cite).</summary>
 internal static class NameAmbiguity
 {
+    private static readonly Dictionary<string, int> None = new(StringComparer.Ordinal);
+
+    /// <summary>True for the rules that are for the first name of each block only.</summary>
+    public static bool IsForPrimaryNames(GivenNameRule rule) => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+
     /// <summary>For each ambiguous name, by its key, the level that tells it from the others; names that no level tells apart are left out.</summary>
-    public static Dictionary<string, int> Levels(IEnumerable<NamesRecord> records, GivenNameRule rule, RenderPlan plan, bool withHidden)
+    public static Dictionary<string, int> Levels(List<NamesRecord> records, GivenNameRule rule, RenderPlan plan, bool withHidden)
     {
-        var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        var primaryOnly = IsForPrimaryNames(rule);
         var initialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
-        var firsts = new Dictionary<string, (PreparedName Name, NamesRecord Record)>(StringComparer.Ordinal);
-        var groups = new Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>(StringComparer.Ordinal);
+        var firsts = new Dictionary<string, (PreparedName Name, NamesRecord Record)>(records.Count, StringComparer.Ordinal);
+        Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>? groups = null;
         foreach (var record in records)
         {
             var count = primaryOnly ? Math.Min(1, record.Shown) : withHidden ? record.Names.Length : record.Shown;
@@ -22,11 +27,13 @@ internal static class NameAmbiguity
                 if (name.IsLiteral) continue;
                 var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort || name.NonDropping.Length == 0 ? name.Family : name.NonDropping + "\u001f" + name.Family;
                 if (firsts.TryAdd(family, (name, record)) || firsts[family].Name.Key == name.Key) continue;
+                groups ??= new(StringComparer.Ordinal);
                 if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal) { [firsts[family].Name.Key] = firsts[family] };
                 group.TryAdd(name.Key, (name, record));
             }
         }
 
+        if (groups is null) return None;
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in groups.Values) Resolve(group, initialsOnly, plan, levels);
         return levels;
@@ -35,7 +42,7 @@ internal static class NameAmbiguity
     /// <summary>Parameters with the levels of the names that an item's blocks hold; only of the first of each block where the rule is for primary names.</summary>
     public static CiteParameters Apply(Dictionary<string, int> levels, CiteParameters parameters, List<NamesRecord> blocks, GivenNameRule rule)
     {
-        var primaryOnly = rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
+        var primaryOnly = IsForPrimaryNames(rule);
         foreach (var record in blocks)
         {
             for (var i = 0; i < (primaryOnly ? 1 : record.Names.Length); i++)

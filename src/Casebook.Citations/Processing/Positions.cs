@@ -59,7 +59,12 @@ internal sealed class Positions(int nearNoteDistance)
         var previous = note == 0 ? _previousInText : _previousInNote;
         if (previous.Length == 0) return null;
         if (note > 0 && note != _previousNote && (note - _previousNote > 1 || _clustersInNote > 1)) return null;
-        return Array.TrueForAll(previous, state => state.Item.Index == previous[0].Item.Index) ? previous[^1] : null;
+        foreach (var state in previous)
+        {
+            if (state.Item.Index != previous[0].Item.Index) return null;
+        }
+
+        return previous[^1];
     }
 
     private static CitePosition Compare(CiteState state, CiteState? before)

@@ -116,10 +116,10 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         return result;
     }
 
-    private CiteState[] Sorted(List<CiteState> states)
+    private CiteState[] Sorted(List<CiteState> states) => states.Count > 1 && parts.CitationSorting is { Keys.Length: > 0 } sorting ? Sorted(states, sorting) : [.. states];
+
+    private CiteState[] Sorted(List<CiteState> states, Sorting sorting)
     {
-        if (states.Count < 2) return [.. states];
-        if (parts.CitationSorting is not { Keys.Length: > 0 } sorting) return [.. states];
         var values = states.ConvertAll(state => (State: state, Values: parts.CitationValues(state.Item, _byItem[state.Item.Index].Number, _byItem[state.Item.Index].Label)));
         return [.. values.Order(Comparer<(CiteState State, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).Select(pair => pair.State)];
     }
@@ -138,7 +138,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
             if (_clusters.Assemble(rest, items) is { } cluster) words.Add(cluster);
         }
 
-        return _assembler.Assemble(Fragment.Join(words, " "));
+        return _assembler.Assemble(Fragment.JoinAll(words, " "));
     }
 
     private FormattedText Citation(CiteState[] cites, int cluster)

@@ -17,7 +17,7 @@ internal static class DatePartRendering
             _ => Day(part, date, pass),
         };
         if (text.Length == 0) return null;
-        var leaf = Fragment.Leaf(text)!;
+        var leaf = Fragment.Leaf(text, part.Kind == DatePartKind.Year ? FragmentTag.Year : FragmentTag.None)!;
         var look = part.Look;
         if ((withoutPrefix && look.Prefix.Length > 0) || (withoutSuffix && look.Suffix.Length > 0))
         {
@@ -25,7 +25,7 @@ internal static class DatePartRendering
         }
 
         if (part.Kind != DatePartKind.Year) return ElementRendering.Finish(leaf, look, pass);
-        var year = leaf.Tagged(FragmentTag.Year);
+        var year = leaf;
         if (yearSuffix && !pass.YearSuffixPrinted)
         {
             pass.YearSuffixPrinted = true;

@@ -30,30 +30,23 @@ internal static class DateRanges
         var first = Join(parts, from, to, start, delimiter, DateTrim.LastSuffix, false, pass);
         var second = Join(parts, from, to, end, delimiter, DateTrim.FirstPrefix, yearSuffix, pass);
         var after = Join(parts, to, parts.Length, start, delimiter, DateTrim.None, yearSuffix, pass);
-        var range = new List<Fragment>(3);
-        if (first is not null) range.Add(first);
-        if (first is not null && second is not null && Fragment.Leaf(rangeDelimiter) is { } gap) range.Add(gap);
-        if (second is not null) range.Add(second);
-        var row = new List<Fragment>(3);
-        if (before is not null) row.Add(before);
-        if (Fragment.Join(range) is { } middle) row.Add(middle);
-        if (after is not null) row.Add(after);
-        return Fragment.Join(row, delimiter);
+        var gap = first is not null && second is not null ? Fragment.Leaf(rangeDelimiter) : null;
+        return Fragment.Join([before, Fragment.Join([first, gap, second]), after], delimiter);
     }
 
     /// <summary>The parts from one index up to another that a date has.</summary>
     public static Fragment? Join(DatePartElement[] parts, int from, int to, DateParts date, string delimiter, DateTrim trim, bool yearSuffix, RenderPass pass)
     {
-        var row = new List<Fragment>(3);
+        var (row, start) = (pass.Row, pass.Row.Count);
         for (var i = from; i < to; i++)
         {
             var part = parts[i];
             var isLast = trim == DateTrim.LastSuffix && IsLastWithValue(parts, i, to, date);
-            var isFirst = trim == DateTrim.FirstPrefix && row.Count == 0;
+            var isFirst = trim == DateTrim.FirstPrefix && row.Count == start;
             if (DatePartRendering.Render(part, date, isFirst, isLast, yearSuffix, pass) is { } rendered) row.Add(rendered);
         }
 
-        return Fragment.Join(row, delimiter);
+        return Fragment.JoinEnd(row, start, delimiter);
     }
 
     private static bool IsLastWithValue(DatePartElement[] parts, int index, int to, DateParts date)

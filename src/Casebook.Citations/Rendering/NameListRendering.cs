@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casebook.Citations.Items;
 using Casebook.Citations.Output;
 using Casebook.Citations.Styles;
@@ -7,41 +8,50 @@ namespace Casebook.Citations.Rendering;
 /// <summary>The names of one variable as a list: how many are shown, what stands between them, and what stands for the rest.</summary>
 internal static class NameListRendering
 {
-    /// <summary>The list, tagged with its record; null when nothing is printed.</summary>
+    /// <summary>The list, tagged with its record where there is one; null when nothing is printed.</summary>
     public static Fragment? Render(NamesElement element, NameOptions options, int variable, PreparedName[] names, RenderPass pass)
     {
         var block = pass.NamesBlocks++;
         var shown = Shown(options, names.Length, pass);
         if (!pass.IsSorting) shown = Math.Min(names.Length, Math.Max(shown, pass.Parameters.ShownIn(block)));
-        var inverted = new bool[names.Length];
-        var persons = new List<Fragment>(shown);
+        var (row, start) = (pass.Row, pass.Row.Count);
         for (var i = 0; i < shown; i++)
         {
-            if (ElementRendering.Finish(Person(element, options, names, i, block, pass, inverted), element.NameLook, pass) is { } person) persons.Add(person);
+            if (ElementRendering.Finish(Person(element, options, names, i, block, pass), element.NameLook, pass) is { } person) row.Add(person);
         }
 
-        if (persons.Count == 0) return null;
+        var count = row.Count - start;
+        if (count == 0) return null;
+        var record = Record(options, variable, block, names, shown, CollectionsMarshal.AsSpan(row)[start..], pass);
+        for (var i = 0; i < count; i++)
+        {
+            if (i > 0 && Fragment.Leaf(Between(options, names, i, count, shown < names.Length, pass)) is { } between) row.Add(between);
+            row.Add(row[start + i]);
+        }
+
+        if (shown < names.Length) AddRest(element, options, names, shown, block, pass, row);
+        var list = Fragment.JoinEnd(row, start + count, "")!;
+        row.RemoveRange(start, count);
+        return list.Within(FragmentTag.Names, record);
+    }
+
+    /// <summary>What later steps ask about the list; null where none will ask.</summary>
+    private static NamesRecord? Record(NameOptions options, int variable, int block, PreparedName[] names, int shown, ReadOnlySpan<Fragment> persons, RenderPass pass)
+    {
+        var mayBeSubstituted = pass is { Area: RenderArea.Bibliography, IsSorting: false } && pass.Plan.Style.BibliographyOptions.SubsequentAuthorSubstitute is not null;
+        if (pass.Trace is null && !mayBeSubstituted) return null;
         var record = new NamesRecord
         {
             Variable = variable,
             Block = block,
             Names = names,
             Shown = shown,
-            Persons = pass.IsComparing ? [] : [.. persons],
+            Persons = mayBeSubstituted ? [.. persons] : [],
             BaseLevel = options.Form == NameForm.Short ? 0 : options.InitializeWith is null || options.Initialize == false ? 2 : 1,
             HasInitials = options.InitializeWith is not null && options.Initialize != false,
         };
         pass.Trace?.Add(record);
-        var parts = new List<Fragment>();
-        for (var i = 0; i < persons.Count; i++)
-        {
-            if (i > 0 && Fragment.Leaf(Between(options, i, persons.Count, shown < names.Length, inverted, pass)) is { } between) parts.Add(between);
-            parts.Add(persons[i]);
-        }
-
-        if (shown < names.Length) AddRest(element, options, names, shown, block, pass, inverted, parts);
-        var list = Fragment.Join(parts)!;
-        return list.Within(FragmentTag.Names, record);
+        return record;
     }
 
     private static int Shown(NameOptions options, int total, RenderPass pass)
@@ -56,17 +66,19 @@ internal static class NameListRendering
         return min > 0 && first > 0 && total >= min && first < total ? first : total;
     }
 
-    private static Fragment? Person(
-        NamesElement element, NameOptions options, PreparedName[] names, int index, int block, RenderPass pass, bool[] inverted)
+    private static Fragment? Person(NamesElement element, NameOptions options, PreparedName[] names, int index, int block, RenderPass pass)
     {
-        var name = names[index];
-        var inSortOrder = !name.IsLiteral && !name.FamilyFirst
-            && (options.NameAsSortOrder == SortOrder.All || (options.NameAsSortOrder == SortOrder.First && index == 0));
-        inverted[index] = inSortOrder && options.Form != NameForm.Short;
+        var (name, inSortOrder) = (names[index], IsInSortOrder(options, names, index));
         var level = pass.IsSorting ? 0 : pass.Parameters.GivenLevel(block, index);
         var person = PersonRendering.Render(name, element, options, inSortOrder, level, pass);
         return pass.Scripts is { OtherScripts: true } scripts && person is not null ? OtherScript(person, name, element, options, scripts, pass) : person;
     }
+
+    private static bool IsInSortOrder(NameOptions options, PreparedName[] names, int index) =>
+        !names[index].IsLiteral && !names[index].FamilyFirst && (options.NameAsSortOrder == SortOrder.All || (options.NameAsSortOrder == SortOrder.First && index == 0));
+
+    /// <summary>True when a name has its given name after the family name and a separator.</summary>
+    private static bool IsInverted(NameOptions options, PreparedName[] names, int index) => options.Form != NameForm.Short && IsInSortOrder(options, names, index);
 
     private static Fragment OtherScript(Fragment person, PreparedName name, NamesElement element, NameOptions options, ScriptChoices scripts, RenderPass pass)
     {
@@ -80,7 +92,7 @@ internal static class NameListRendering
     }
 
     /// <summary>What stands before the name at an index.</summary>
-    private static string Between(NameOptions options, int index, int count, bool isCut, bool[] inverted, RenderPass pass)
+    private static string Between(NameOptions options, PreparedName[] names, int index, int count, bool isCut, RenderPass pass)
     {
         var delimiter = options.NameDelimiter ?? ", ";
         if (index < count - 1 || isCut || options.And is null || pass.IsSorting) return delimiter;
@@ -90,7 +102,7 @@ internal static class NameListRendering
         {
             DelimiterRule.Always => true,
             DelimiterRule.Never => false,
-            DelimiterRule.AfterInvertedName => inverted[index - 1],
+            DelimiterRule.AfterInvertedName => IsInverted(options, names, index - 1),
             _ => count > 2,
         };
         return withDelimiter ? (EndsInSpace(delimiter) ? delimiter : delimiter + " ") + and + " " : " " + and + " ";
@@ -98,13 +110,12 @@ internal static class NameListRendering
 
     private static bool EndsInSpace(string text) => text.Length > 0 && char.IsWhiteSpace(text[^1]);
 
-    private static void AddRest(
-        NamesElement element, NameOptions options, PreparedName[] names, int shown, int block, RenderPass pass, bool[] inverted, List<Fragment> parts)
+    private static void AddRest(NamesElement element, NameOptions options, PreparedName[] names, int shown, int block, RenderPass pass, List<Fragment> parts)
     {
         var delimiter = options.NameDelimiter ?? ", ";
         if (options.EtAlUseLast == true && names.Length - shown >= 2)
         {
-            if (ElementRendering.Finish(Person(element, options, names, names.Length - 1, block, pass, inverted), element.NameLook, pass) is not { } last) return;
+            if (ElementRendering.Finish(Person(element, options, names, names.Length - 1, block, pass), element.NameLook, pass) is not { } last) return;
             parts.Add(Fragment.Leaf((EndsInSpace(delimiter) ? delimiter : delimiter + " ") + "… ")!);
             parts.Add(last);
             return;
@@ -116,7 +127,7 @@ internal static class NameListRendering
         {
             DelimiterRule.Always => true,
             DelimiterRule.Never => false,
-            DelimiterRule.AfterInvertedName => inverted[shown - 1],
+            DelimiterRule.AfterInvertedName => IsInverted(options, names, shown - 1),
             _ => shown > 1,
         };
         if (Fragment.Leaf(withDelimiter && delimiter.Length > 0 ? delimiter : words.StartsWith(' ') || words[0] >= '\u2E80' ? "" : " ") is { } gap) parts.Add(gap);

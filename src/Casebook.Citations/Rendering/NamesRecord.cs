@@ -15,7 +15,7 @@ internal sealed class NamesRecord
     /// <summary>How many of the names are shown, the last after an ellipsis not counted.</summary>
     public required int Shown { get; init; }
 
-    /// <summary>The names that are shown.</summary>
+    /// <summary>The names that are shown, in an entry whose names may be replaced; empty elsewhere.</summary>
     public required Fragment[] Persons { get; init; }
 
     /// <summary>The level that each name begins with: 0 short, 1 initials, 2 full.</summary>

@@ -63,17 +63,17 @@ internal static class NamesRendering
     private static Fragment? List(NamesElement element, NamesElement source, NameOptions options, RenderPass pass)
     {
         var merged = IsMerged(element, pass);
-        var parts = new List<Fragment>(element.Variables.Length);
+        var (row, start) = (pass.Row, pass.Row.Count);
         foreach (var variable in element.Variables)
         {
             if (merged && variable != element.Variables[0]) continue;
             if (pass.IsSuppressed(variable) || pass.Item.Names(variable) is not { } names) continue;
             if (NameListRendering.Render(source, options, variable, names, pass) is not { } list) continue;
             var term = merged ? "editortranslator" : variable == EditorTranslator ? "editortranslator" : Variables.NameAt(variable);
-            parts.Add(Labelled(list, source, term, names.Length > 1, pass));
+            row.Add(Labelled(list, source, term, names.Length > 1, pass));
         }
 
-        return Fragment.Join(parts, element.Delimiter ?? source.Delimiter ?? pass.Plan.Inherited(pass.Area).NamesDelimiter ?? "");
+        return Fragment.JoinEnd(row, start, element.Delimiter ?? source.Delimiter ?? pass.Plan.Inherited(pass.Area).NamesDelimiter ?? "");
     }
 
     private static Fragment Labelled(Fragment list, NamesElement source, string term, bool isPlural, RenderPass pass)

@@ -17,12 +17,12 @@ internal static class PersonRendering
             if (name.Family.Length == 0) return Part(name.Given, element.GivenLook, pass);
             if (pass.IsSorting && style.ParticleRule == ParticleRule.SortOnly) return Part(name.Family, element.FamilyLook, pass);
             if (!inverted || style.ParticleRule != ParticleRule.DisplayAndSort) return Spaced(name.NonDropping, name.Family, element.FamilyLook, pass);
-            return Joined(options.SortSeparator ?? ", ", [Part(name.Family, element.FamilyLook, pass), Part(name.NonDropping, Bare(element.FamilyLook), pass)]);
+            return Fragment.Join([Part(name.Family, element.FamilyLook, pass), Part(name.NonDropping, Bare(element.FamilyLook), pass)], options.SortSeparator ?? ", ");
         }
 
         var given = name.Family.Length == 0 ? name.Given : Given(name.Given, options, level, style);
-        if (name.IsEastAsian) return Joined("", [Part(name.Family, element.FamilyLook, pass), Part(name.Given, element.GivenLook, pass)]);
-        if (name.FamilyFirst) return Joined(" ", [Spaced(name.NonDropping, name.Family, element.FamilyLook, pass), Part(given, element.GivenLook, pass)]);
+        if (name.IsEastAsian) return Fragment.Join([Part(name.Family, element.FamilyLook, pass), Part(name.Given, element.GivenLook, pass)]);
+        if (name.FamilyFirst) return Fragment.Join([Spaced(name.NonDropping, name.Family, element.FamilyLook, pass), Part(given, element.GivenLook, pass)], " ");
         return inverted ? Inverted(name, given, element, options, pass) : Displayed(name, given, element, options, pass);
     }
 
@@ -31,9 +31,9 @@ internal static class PersonRendering
     {
         var look = element.FamilyLook;
         var family = Spaced(name.NonDropping, name.Family, Bare(look), pass);
-        if (name.Dropping.Length > 0) family = Joined(EndsTight(name.Dropping) ? "" : " ", [Part(name.Dropping, Bare(element.GivenLook), pass), family]);
-        if (name.Suffix.Length > 0) family = Joined(name.CommaSuffix ? ", " : " ", [family, Suffix(name, options)]);
-        return Joined(" ", [Part(given, element.GivenLook, pass), Affixed(family, look)]);
+        if (name.Dropping.Length > 0) family = Fragment.Join([Part(name.Dropping, Bare(element.GivenLook), pass), family], EndsTight(name.Dropping) ? "" : " ");
+        if (name.Suffix.Length > 0) family = Fragment.Join([family, Suffix(name, options)], name.CommaSuffix ? ", " : " ");
+        return Fragment.Join([Part(given, element.GivenLook, pass), Affixed(family, look)], " ");
     }
 
     private static Fragment? Inverted(PreparedName name, string given, NamesElement element, NameOptions options, RenderPass pass)
@@ -42,8 +42,8 @@ internal static class PersonRendering
         var demoted = rule == ParticleRule.DisplayAndSort || (pass.IsSorting && rule == ParticleRule.SortOnly);
         var (familyLook, givenLook) = (element.FamilyLook, Bare(element.GivenLook));
         var family = Affixed(Spaced(demoted ? "" : name.NonDropping, name.Family, Bare(familyLook), pass), familyLook);
-        var rest = Joined(" ", [Part(given, givenLook, pass), Part(name.Dropping, givenLook, pass), demoted ? Part(name.NonDropping, Bare(familyLook), pass) : null]);
-        return Joined(options.SortSeparator ?? ", ", [family, Affixed(rest, element.GivenLook), Suffix(name, options)]);
+        var rest = Fragment.Join([Part(given, givenLook, pass), Part(name.Dropping, givenLook, pass), demoted ? Part(name.NonDropping, Bare(familyLook), pass) : null], " ");
+        return Fragment.Join([family, Affixed(rest, element.GivenLook), Suffix(name, options)], options.SortSeparator ?? ", ");
     }
 
     /// <summary>The suffix, without its period where initials have none either.</summary>
@@ -67,21 +67,10 @@ internal static class PersonRendering
     {
         if (particle.Length == 0) return Part(family, look, pass);
         if (look.IsPlain) return Part(EndsTight(particle) ? particle + family : particle + " " + family, look, pass);
-        return Joined(EndsTight(particle) ? "" : " ", [Part(particle, look with { Prefix = "", Suffix = "" }, pass), Part(family, look, pass)]);
+        return Fragment.Join([Part(particle, look with { Prefix = "", Suffix = "" }, pass), Part(family, look, pass)], EndsTight(particle) ? "" : " ");
     }
 
     private static bool EndsTight(string particle) => particle.Length > 0 && particle[^1] is '\'' or '’' or '-' or '‐' or '–';
 
     private static Fragment? Part(string text, Look look, RenderPass pass) => ElementRendering.Finish(RichText.Parse(text), look, pass);
-
-    private static Fragment? Joined(string delimiter, ReadOnlySpan<Fragment?> parts)
-    {
-        var present = new List<Fragment>(parts.Length);
-        foreach (var part in parts)
-        {
-            if (part is not null) present.Add(part);
-        }
-
-        return Fragment.Join(present, delimiter);
-    }
 }

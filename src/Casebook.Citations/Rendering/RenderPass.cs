@@ -18,6 +18,10 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     public static readonly int YearSuffixVariable = Variables.IndexOf("year-suffix");
     public static readonly int CitationLabelVariable = Variables.IndexOf("citation-label");
 
+    // One for each thread: a pass takes out of it what it has put in, so it is empty between passes.
+    [ThreadStatic]
+    private static List<Fragment>? s_row;
+
     private VariableSet _suppressed;
     private int _steps;
     private int _depth;
@@ -76,7 +80,7 @@ internal sealed class RenderPass(RenderPlan plan, PreparedItem item, RenderArea 
     public List<NamesRecord>? Trace { get; init; }
 
     /// <summary>What the rows of elements that are being rendered have printed so far, the innermost row at the end.</summary>
-    public List<Fragment> Row { get; } = new(8);
+    public List<Fragment> Row { get; } = s_row ??= new List<Fragment>(32);
 
     public bool YearSuffixPrinted { get; set; }
 

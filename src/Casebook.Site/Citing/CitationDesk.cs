@@ -27,7 +27,8 @@ public sealed class CitationDesk
         _locales = shelf.Locales;
         Jobs = jobs;
         Shelf = shelf;
-        Titles = content.Sources.ToFrozenDictionary(source => source.Id, source => source.Title.Text, StringComparer.Ordinal);
+        Works = content.Sources.ToFrozenDictionary(source => source.Id, source => CitedWork.Of(source.Id, source.Title.Text), StringComparer.Ordinal);
+        CiteOptions = new HtmlOptions { CiteHref = source => Works[source].Href, Links = false };
     }
 
     /// <summary>The style and the locales, and where they come from.</summary>
@@ -45,21 +46,29 @@ public sealed class CitationDesk
     /// <summary>The number of threads for what is made of all sources at once.</summary>
     internal int Jobs { get; }
 
-    /// <summary>The titles of all sources by id.</summary>
-    internal FrozenDictionary<string, string> Titles { get; }
+    /// <summary>How pages name all sources, by id.</summary>
+    internal FrozenDictionary<string, CitedWork> Works { get; }
+
+    /// <summary>How a citation becomes HTML: each cite linked to its entry on the page.</summary>
+    internal HtmlOptions CiteOptions { get; }
 
     /// <summary>The desk for a site, or null after reporting that there is no style.</summary>
     public static CitationDesk? Open(EvidenceBase content, SiteInput input, int jobs, DiagnosticBag diagnostics) =>
         StyleShelf.Of(content.Config, input, diagnostics) is { } shelf ? new CitationDesk(content, shelf, jobs) : null;
 
     /// <summary>The engine for the pages of a language.</summary>
-    public CitationEngine EngineFor(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag))).Value;
+    public CitationEngine EngineFor(string language) => _engines.TryGetValue(language, out var engine) ? engine.Value : Engine(language).Value;
 
     /// <summary>All sources of the site as one bibliography in a language.</summary>
-    public EntryTable EntriesIn(string language) => _tables.GetOrAdd(language, tag => new Lazy<EntryTable>(() => EntryTable.Of(this, tag, _content))).Value;
+    public EntryTable EntriesIn(string language) => _tables.TryGetValue(language, out var table) ? table.Value : Table(language).Value;
 
     /// <summary>A formatted text as HTML, made once per text.</summary>
     internal string HtmlOf(FormattedText text) => _html.TryGetValue(text, out var html) ? html : _html.GetOrAdd(text, HtmlWriter.Write(text));
+
+    // In methods of their own: what is remembered of the arguments is made at each call, whether it is needed or not.
+    private Lazy<CitationEngine> Engine(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag)));
+
+    private Lazy<EntryTable> Table(string language) => _tables.GetOrAdd(language, tag => new Lazy<EntryTable>(() => EntryTable.Of(this, tag, _content)));
 
     private CitationEngine MakeEngine(string language)
     {

@@ -7,12 +7,10 @@ namespace Casebook.Site.Citing;
 /// <summary>Citations as they stand in a page: linked to the references, with an anchor for the way back, and with names that say more than a number.</summary>
 internal static class CitationMarks
 {
-    private static readonly HtmlOptions Options = new() { CiteHref = static id => "#" + PageCitations.ReferenceId(id), Links = false };
-
     /// <summary>Adds a citation in the text: numbers are named with the title of their source.</summary>
     public static void AddInText(StringBuilder html, CitationDesk desk, Cluster cluster, FormattedText text, int number)
     {
-        html.Append("<span class=\"citation\" id=\"").Append(PageCitations.PlaceId(number)).Append("\">");
+        html.Append("<span class=\"citation\" id=\"").Append(PageCitations.PlaceStart).Append(number).Append("\">");
         AddText(html, desk, cluster, text);
         html.Append("</span>");
     }
@@ -31,7 +29,7 @@ internal static class CitationMarks
         }
 
         var start = html.Length;
-        HtmlWriter.Write(text, html, Options);
+        HtmlWriter.Write(text, html, desk.CiteOptions);
         if (desk.IsNumeric) AddTitles(html, start, desk, cluster);
     }
 
@@ -39,8 +37,9 @@ internal static class CitationMarks
     {
         foreach (var cite in cluster.Cites)
         {
-            var link = $"href=\"#{PageCitations.ReferenceId(cite.ItemId)}\"";
-            html.Replace(link, $"{link} title=\"{Output.Html.Escape(desk.Titles[cite.ItemId])}\"", start, html.Length - start);
+            var work = desk.Works[cite.ItemId];
+            var link = $"href=\"{work.Href}\"";
+            html.Replace(link, $"{link} title=\"{Output.Html.Escape(work.Title)}\"", start, html.Length - start);
         }
     }
 
@@ -50,8 +49,8 @@ internal static class CitationMarks
         for (var i = 0; i < cluster.Cites.Length; i++)
         {
             if (i > 0) html.Append("; ");
-            var source = cluster.Cites[i].ItemId;
-            html.Append("<a class=\"cite\" href=\"#").Append(PageCitations.ReferenceId(source)).Append("\">").Append(Output.Html.Escape(desk.Titles[source])).Append("</a>");
+            var work = desk.Works[cluster.Cites[i].ItemId];
+            html.Append("<a class=\"cite\" href=\"").Append(work.Href).Append("\">").Append(Output.Html.Escape(work.Title)).Append("</a>");
         }
 
         html.Append(')');

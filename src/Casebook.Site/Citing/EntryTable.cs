@@ -64,7 +64,7 @@ public sealed class EntryTable
     {
         var text = entry.Rest ?? entry.Text;
         return text.IsEmpty
-            ? new SourceEntry(entry.ItemId, EntryFallback.Html(desk.Titles[entry.ItemId]), desk.Titles[entry.ItemId])
+            ? new SourceEntry(entry.ItemId, EntryFallback.Html(desk.Works[entry.ItemId].Title), desk.Works[entry.ItemId].Title)
             : new SourceEntry(entry.ItemId, desk.HtmlOf(text), PlainTextWriter.Write(text));
     }
 }

@@ -27,11 +27,14 @@ public sealed class PageCitations
     /// <summary>The notes in order; empty for in-text styles.</summary>
     public ImmutableArray<CitationNote> Notes { get; }
 
-    /// <summary>The anchor of the place with a number.</summary>
-    public static string PlaceId(int number) => $"cite_{number}";
+    /// <summary>What the anchor of a place begins with; its number follows.</summary>
+    internal const string PlaceStart = "cite_";
 
-    /// <summary>The anchor of the entry of a source.</summary>
-    public static string ReferenceId(string source) => "ref-" + source;
+    /// <summary>The anchor of the place with a number.</summary>
+    public static string PlaceId(int number) => $"{PlaceStart}{number}";
+
+    /// <summary>The link to that anchor on the page itself.</summary>
+    public static string PlaceHref(int number) => $"#{PlaceStart}{number}";
 
     /// <summary>The anchor of a note.</summary>
     public static string NoteId(int number) => $"note_{number}";

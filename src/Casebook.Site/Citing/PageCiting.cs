@@ -42,14 +42,14 @@ internal static class PageCiting
     {
         var html = ImmutableArray.CreateBuilder<string>(page.Places.Count);
         var notes = ImmutableArray.CreateBuilder<CitationNote>();
-        var places = new Dictionary<string, ImmutableArray<int>.Builder>(StringComparer.Ordinal);
+        var places = new Dictionary<string, List<int>>(page.Places.Count, StringComparer.Ordinal);
         var mark = new StringBuilder(512);
         for (var i = 0; i < page.Places.Count; i++)
         {
             var cluster = clusters[first + i];
             foreach (var cite in cluster.Cites)
             {
-                if (!places.TryGetValue(cite.ItemId, out var numbers)) places[cite.ItemId] = numbers = ImmutableArray.CreateBuilder<int>();
+                if (!places.TryGetValue(cite.ItemId, out var numbers)) places[cite.ItemId] = numbers = [];
                 if (numbers.Count == 0 || numbers[^1] != i + 1) numbers.Add(i + 1);
             }
 
@@ -71,20 +71,20 @@ internal static class PageCiting
         return new PageCitations(page.Places, html.MoveToImmutable(), References(desk, processed, places), notes.ToImmutable());
     }
 
-    private static ImmutableArray<Reference> References(CitationDesk desk, ProcessingResult processed, Dictionary<string, ImmutableArray<int>.Builder> places)
+    private static ImmutableArray<Reference> References(CitationDesk desk, ProcessingResult processed, Dictionary<string, List<int>> places)
     {
         var references = ImmutableArray.CreateBuilder<Reference>(places.Count);
         foreach (var entry in processed.Bibliography)
         {
             if (!places.Remove(entry.ItemId, out var numbers)) continue;
             var text = entry.Rest ?? entry.Text;
-            var html = text.IsEmpty ? EntryFallback.Html(desk.Titles[entry.ItemId]) : desk.HtmlOf(text);
-            references.Add(new Reference(entry.ItemId, html, entry.Number, numbers.ToImmutable()));
+            var html = text.IsEmpty ? EntryFallback.Html(desk.Works[entry.ItemId].Title) : desk.HtmlOf(text);
+            references.Add(new Reference(entry.ItemId, html, entry.Number, [.. numbers]));
         }
 
         foreach (var source in places.Keys.Order(StringComparer.Ordinal))
-            references.Add(new Reference(source, EntryFallback.Html(desk.Titles[source]), references.Count + 1, places[source].ToImmutable()));
-        return references.ToImmutable();
+            references.Add(new Reference(source, EntryFallback.Html(desk.Works[source].Title), references.Count + 1, [.. places[source]]));
+        return references.DrainToImmutable();
     }
 
     private static Cluster ClusterOf(CitedPlace place, int index, int note)

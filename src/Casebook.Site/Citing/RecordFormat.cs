@@ -36,7 +36,17 @@ public sealed class RecordFormat
     }
 
     /// <summary>The text of a file of one record.</summary>
-    public string Text(int place) => string.Concat(Encoding.UTF8.GetString(_start), Encoding.UTF8.GetString(_texts[place]), Encoding.UTF8.GetString(_end));
+    public string Text(int place)
+    {
+        var text = _texts[place];
+        // The start and the end are ASCII, a unit for each byte.
+        return string.Create(_start.Length + Encoding.UTF8.GetCharCount(text) + _end.Length, (Format: this, text), static (units, file) =>
+        {
+            var at = Encoding.UTF8.GetChars(file.Format._start, units);
+            at += Encoding.UTF8.GetChars(file.text, units[at..]);
+            Encoding.UTF8.GetChars(file.Format._end, units[at..]);
+        });
+    }
 
     /// <summary>Writes a file of the records at some places.</summary>
     public void Write(IReadOnlyList<int> places, IBufferWriter<byte> file)

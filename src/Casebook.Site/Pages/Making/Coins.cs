@@ -6,9 +6,15 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>A record as a ContextObject in a span (COinS, OpenURL 1.0), which reference managers read from a page.</summary>
 internal static class Coins
 {
+    private const int UsualLength = 1024;
+
+    // One for each thread: every source has such a record.
+    [ThreadStatic]
+    private static StringBuilder? s_coins;
+
     public static string Of(Item item, Edtf? issued)
     {
-        var coins = new StringBuilder("ctx_ver=Z39.88-2004");
+        var coins = (s_coins ??= new StringBuilder(UsualLength)).Clear().Append("ctx_ver=Z39.88-2004");
         var isArticle = item.Type.StartsWith("article", StringComparison.Ordinal) || item.Type == "paper-conference";
         var isBook = item.Type is "book" or "chapter" or "report";
         Add(coins, "rft_val_fmt", isArticle ? "info:ofi/fmt:kev:mtx:journal" : isBook ? "info:ofi/fmt:kev:mtx:book" : "info:ofi/fmt:kev:mtx:dc");
@@ -30,6 +36,10 @@ internal static class Coins
 
     private static void Add(StringBuilder coins, string key, string? value)
     {
-        if (!string.IsNullOrEmpty(value)) coins.Append('&').Append(key).Append('=').Append(Uri.EscapeDataString(value));
+        if (string.IsNullOrEmpty(value)) return;
+        Span<char> escaped = stackalloc char[UsualLength];
+        coins.Append('&').Append(key).Append('=');
+        if (Uri.TryEscapeDataString(value, escaped, out var length)) coins.Append(escaped[..length]);
+        else coins.Append(Uri.EscapeDataString(value));
     }
 }

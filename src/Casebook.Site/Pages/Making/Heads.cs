@@ -13,7 +13,8 @@ internal static class Heads
         var metadata = Basic(page, model.Title ?? dossier.Id, "Text");
         if (dossier.AsOf is { } asOf) Add(metadata, "DCTERMS.modified", asOf.Text);
         foreach (var topic in model.Topics) Add(metadata, "DC.subject", topic.Text);
-        foreach (var reference in model.References) Add(metadata, "citation_reference", page.Inputs.Desk.EntriesIn(page.Language)[reference.Source].Text);
+        var entries = page.Inputs.Desk.EntriesIn(page.Language);
+        foreach (var reference in model.References) Add(metadata, "citation_reference", entries[reference.Source].Text);
         return new HeadModel { Metadata = metadata, JsonLd = LinkedData.OfDossier(page, dossier, model) };
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,12 +13,15 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>Linked data in the terms of schema.org, as JSON-LD that is safe inside a script element.</summary>
 internal static class LinkedData
 {
-    // A buffer and a writer for each thread: every dossier and source has such data, and most need more than a few kilobytes of it.
+    // One of each for each thread: every dossier and source has such data, and most need more than a few kilobytes of it.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? s_buffer;
 
     [ThreadStatic]
     private static Utf8JsonWriter? s_writer;
+
+    [ThreadStatic]
+    private static HashSet<string>? s_seen;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All)) };
 
@@ -65,19 +69,22 @@ internal static class LinkedData
         json.WriteString("text", Claims.StatementOf(page, dossier, claim).PlainText);
         var assessed = page.Assessment.Claims[claim.Key];
         json.WriteString("creativeWorkStatus", Words.Of(assessed.State));
-        Appearances(json, "appearance", assessed.Support.Entries);
-        Appearances(json, "subjectOf", assessed.Dispute.Entries);
+        Appearances(json, page, "appearance", assessed.Support.Entries);
+        Appearances(json, page, "subjectOf", assessed.Dispute.Entries);
         json.WriteEndObject();
     }
 
-    private static void Appearances(Utf8JsonWriter json, string name, IReadOnlyList<SidedEvidence> entries)
+    private static void Appearances(Utf8JsonWriter json, PageScope page, string name, ImmutableArray<SidedEvidence> entries)
     {
-        if (entries.Count == 0) return;
+        if (entries.IsEmpty) return;
+        var seen = s_seen ??= new HashSet<string>(StringComparer.Ordinal);
+        seen.Clear();
         json.WriteStartArray(name);
-        foreach (var source in entries.Select(entry => entry.Evidence.Source).Distinct(StringComparer.Ordinal))
+        foreach (var entry in entries)
         {
+            if (!seen.Add(entry.Evidence.Source)) continue;
             json.WriteStartObject();
-            json.WriteString("@id", "#" + Citing.PageCitations.ReferenceId(source));
+            json.WriteString("@id", page.Inputs.Desk.Works[entry.Evidence.Source].Href);
             json.WriteEndObject();
         }
 

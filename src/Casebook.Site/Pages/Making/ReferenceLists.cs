@@ -22,16 +22,16 @@ internal static class ReferenceLists
             Id = PageCitations.NoteId(note.Number),
             Number = note.Number,
             Text = new Html(note.Text),
-            BackHref = "#" + PageCitations.PlaceId(note.Place),
+            BackHref = PageCitations.PlaceHref(note.Place),
         })];
 
     private static ReferenceModel Of(PageScope page, Reference reference)
     {
         var places = new PlaceModel[reference.Places.Length];
-        for (var i = 0; i < places.Length; i++) places[i] = new PlaceModel { Href = "#" + PageCitations.PlaceId(reference.Places[i]), Mark = Letters(i) };
+        for (var i = 0; i < places.Length; i++) places[i] = new PlaceModel { Href = PageCitations.PlaceHref(reference.Places[i]), Mark = Letters(i) };
         return new ReferenceModel
         {
-            Id = PageCitations.ReferenceId(reference.Source),
+            Id = page.Inputs.Desk.Works[reference.Source].Anchor,
             Source = reference.Source,
             SourceHref = page.Href(new ThingKey(ThingKind.Source, reference.Source)),
             Entry = new Html(reference.Entry),
