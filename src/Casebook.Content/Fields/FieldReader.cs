@@ -93,7 +93,7 @@ internal sealed class FieldReader(SourceText text, DiagnosticBag diagnostics)
 
     private static int IndexOfControl(string value)
     {
-        if (!value.AsSpan().ContainsAnyExceptInRange(' ', '~')) return -1;
+        if (PrintableText.Is(value)) return -1;
         for (var i = 0; i < value.Length; i++)
         {
             var unit = value[i];

@@ -33,7 +33,7 @@ public sealed class PlainTextBuilder
     }
 
     /// <summary>True for words that must be looked at unit by unit: there are others than those that ASCII prints, or two spaces in a row.</summary>
-    private static bool HasSpacesToFold(ReadOnlySpan<char> words) => words.ContainsAnyExceptInRange(' ', '~') || words.IndexOf("  ") >= 0;
+    private static bool HasSpacesToFold(ReadOnlySpan<char> words) => !PrintableText.Is(words) || words.IndexOf("  ") >= 0;
 
     private void AddPrintable(ReadOnlySpan<char> words)
     {

@@ -105,19 +105,19 @@ internal sealed partial class YamlQuickReader
 
     private YamlSequence? ReadFlowList(int start, int parentIndent, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        var first = _items.Count;
         _position++;
         while (SkipFlowSpace(parentIndent) && At(_position) != ']')
         {
             if (ReadFlowNode(parentIndent, depth) is not { } item || !SkipFlowSpace(parentIndent)) return null;
-            items.Add(item);
+            _items.Add(item);
             if (At(_position) == ',') _position++;
             else if (At(_position) != ']') return (YamlSequence?)Beyond();
         }
 
         if (_isBeyond) return null;
         _position++;
-        return new YamlSequence(items.DrainToImmutable(), TextSpan.Between(start, _position));
+        return new YamlSequence(TakeItems(first), TextSpan.Between(start, _position));
     }
 
     private YamlMapping? ReadFlowMapping(int start, int parentIndent, int depth)

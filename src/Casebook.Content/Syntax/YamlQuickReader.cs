@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
 
@@ -16,6 +17,7 @@ internal sealed partial class YamlQuickReader
     private readonly DiagnosticBag _diagnostics = new();
     private readonly YamlScalarScanner _scanner = new();
     private readonly List<YamlEntry> _entries = [];
+    private readonly List<YamlNode> _items = [];
     private readonly YamlKeys _keys = YamlKeys.OfThread;
     private int _position;
     private int _lineStart;
@@ -176,20 +178,27 @@ internal sealed partial class YamlQuickReader
 
     private YamlSequence? ReadSequence(int column, int depth)
     {
-        var items = ImmutableArray.CreateBuilder<YamlNode>();
-        var start = _position;
+        var (first, start) = (_items.Count, _position);
         do
         {
             var dash = _position++;
             SkipSpaces();
             var item = IsLineEnd(dash + 1) ? ReadOnNextLine(column, depth, dash + 1, isInMapping: false) : ReadBlock(column, depth + 1);
             if (item is null || _isBeyond) return null;
-            items.Add(item);
+            _items.Add(item);
         }
         while (Peek() && Column == column && IsDash());
         if (_isBeyond || (_isAtContent && Column > column)) return (YamlSequence?)Beyond();
-        var list = items.DrainToImmutable();
+        var list = TakeItems(first);
         return new YamlSequence(list, TextSpan.Between(start, list[^1].Span.End));
+    }
+
+    /// <summary>The items of a list, taken off the shelf on which those of all open lists lie.</summary>
+    private ImmutableArray<YamlNode> TakeItems(int first)
+    {
+        var items = ImmutableArray.Create(CollectionsMarshal.AsSpan(_items)[first..]);
+        _items.RemoveRange(first, _items.Count - first);
+        return items;
     }
 
     /// <summary>True when the rest of the line, after the offset that began it, is empty or a comment.</summary>
