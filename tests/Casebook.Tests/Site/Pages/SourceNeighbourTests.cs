@@ -19,4 +19,13 @@ public sealed class SourceNeighbourTests
         neighbours.Split("href=\"second-report.html\"").Length.ShouldBe(2);
         neighbours.Split("href=\"doubting-report.html\"").Length.ShouldBe(2);
     }
+
+    [Fact]
+    public void A_work_of_two_authors_with_one_name_is_listed_once_by_author()
+    {
+        var page = new SiteSample()
+            .Replace("content/sources/doubting-report.md", "[{family: Doe, given: Jane}]", "[{family: Doe, given: Jane}, {family: Doe, given: Jane}]")
+            .Built()["bibliography/by-author.html"];
+        page.Split("href=\"../sources/doubting-report.html\"").Length.ShouldBe(2);
+    }
 }
