@@ -60,7 +60,8 @@ public sealed class VariableDictionary<T> : IReadOnlyDictionary<string, T>
     {
         for (var i = 0; i < _names.Length; i++)
         {
-            if (string.Equals(_names[i], name, StringComparison.Ordinal)) return i;
+            // Most names differ in length, which is told without a call.
+            if (_names[i].Length == name.Length && string.Equals(_names[i], name, StringComparison.Ordinal)) return i;
         }
 
         return -1;

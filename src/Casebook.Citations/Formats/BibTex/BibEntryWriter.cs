@@ -10,6 +10,8 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
 
     private readonly Item _item = item;
     private readonly bool _isKeyChanged = isKeyChanged;
+    private readonly bool _isArticle = BibFields.IsArticle(item.Type);
+    private readonly bool _hasVolumeTitle = item.Texts.ContainsKey("volume-title");
     private readonly List<(string Name, string Value)> _fields = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly HashSet<string> _variables = new(StringComparer.Ordinal);
@@ -26,7 +28,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
         _usesPrefix = _written.Contains("options");
         foreach (var (field, variable, kind) in BibFields.Table)
         {
-            if (Field(field, variable) is { } name) Native(name, field == "number" ? NumberVariable : variable, kind);
+            if (Field(field) is { } name) Native(name, field == "number" ? NumberVariable : variable, kind);
         }
 
         Language();
@@ -37,23 +39,21 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
     }
 
     /// <summary>The field that takes a variable in this item's type, or null where the table's field means something else.</summary>
-    private string? Field(string field, string variable)
+    private string? Field(string field)
     {
-        var isArticle = BibFields.IsArticle(_item.Type);
-        var hasVolumeTitle = _item.Texts.ContainsKey("volume-title");
         switch (field)
         {
             case "institution": return _item.Type is "report" or "thesis" ? field : null;
             case "organization": return _item.Type == "webpage" ? field : null;
             case "publisher": return _item.Type is "report" or "thesis" or "webpage" ? null : field;
             case "school" or "howpublished": return null;
-            case "journaltitle": return isArticle ? field : null;
-            case "booktitle": return isArticle ? null : hasVolumeTitle ? "maintitle" : field;
-            case "maintitle" when isArticle: return null;
+            case "journaltitle": return _isArticle ? field : null;
+            case "booktitle": return _isArticle ? null : _hasVolumeTitle ? "maintitle" : field;
+            case "maintitle" when _isArticle: return null;
             case "maintitle": return _item.Texts.ContainsKey("container-title") ? "booktitle" : _item.Texts.ContainsKey("title") ? "title" : null;
-            case "title": return hasVolumeTitle && !isArticle && !_item.Texts.ContainsKey("container-title") ? "maintitle" : field;
-            case "eid": return isArticle ? field : null;
-            case "issue": return isArticle ? null : field;
+            case "title": return _hasVolumeTitle && !_isArticle && !_item.Texts.ContainsKey("container-title") ? "maintitle" : field;
+            case "eid": return _isArticle ? field : null;
+            case "issue": return _isArticle ? null : field;
             default: return field;
         }
     }
@@ -82,7 +82,7 @@ internal sealed class BibEntryWriter(Item item, bool isKeyChanged)
     {
         var written = BibNameWriter.Write(names, _usesPrefix);
         Write(field, variable, written);
-        if (BibNameReader.Read(written, _usesPrefix, null, out _).SequenceEqual(names.Select(name => name with { Scripts = [] }))) return;
+        if (BibNameReader.Read(written, _usesPrefix, null, out _).SequenceEqual(names, NameComparer.InOneScript)) return;
         var own = BibFields.VariablePrefix + variable;
         var json = Text(CslFragments.Write(names));
         if (field == own) _fields[^1] = (own, json);

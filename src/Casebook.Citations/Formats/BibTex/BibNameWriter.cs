@@ -15,14 +15,19 @@ internal static class BibNameWriter
     /// <summary>True when the names' particles stay with the family name: then the entry says so once.</summary>
     public static bool UsesPrefix(Item item)
     {
-        var all = item.Names.Values.SelectMany(names => names).ToList();
-        return all.Exists(name => name.NonDroppingParticle is not null) && !all.Exists(name => name.DroppingParticle is not null);
+        var (drops, keeps) = (false, false);
+        foreach (var (_, names) in item.Names)
+        {
+            foreach (var name in names) (drops, keeps) = (drops || name.DroppingParticle is not null, keeps || name.NonDroppingParticle is not null);
+        }
+
+        return keeps && !drops;
     }
 
     private static string One(Name name, bool usesPrefix)
     {
         if (name.Literal is { } literal) return literal == "others" ? literal : "{" + Text(literal) + "}";
-        var particle = string.Join(' ', new[] { name.DroppingParticle, name.NonDroppingParticle }.Where(part => part is not null));
+        var particle = name.DroppingParticle is { } dropping ? name.NonDroppingParticle is { } kept ? $"{dropping} {kept}" : dropping : name.NonDroppingParticle ?? "";
         var keepsParticle = name.NonDroppingParticle is not null;
         var isPlain = name is { Family: not null, Given: not null }
             && (particle.Length == 0 || (keepsParticle == usesPrefix && particle.Split(' ').All(IsLower)));

@@ -18,10 +18,12 @@ internal static class RisNames
     public static string Write(Name name)
     {
         if (name.Literal is { } literal) return literal;
-        var family = string.Join(' ', new[] { name.NonDroppingParticle, name.Family }.Where(part => part is not null));
-        var given = string.Join(' ', new[] { name.Given, name.DroppingParticle }.Where(part => part is not null));
+        var family = Joined(name.NonDroppingParticle, name.Family);
+        var given = Joined(name.Given, name.DroppingParticle);
         return name.Suffix is { } suffix ? $"{family}, {given}, {suffix}" : given.Length == 0 ? family + "," : $"{family}, {given}";
     }
+
+    private static string Joined(string? first, string? second) => first is null ? second ?? "" : second is null ? first : $"{first} {second}";
 
     private static string? Part(string text) => text.Length == 0 ? null : text;
 }

@@ -32,8 +32,15 @@ internal sealed class RisRecordWriter(Item item)
     private void Names(string tag, string variable)
     {
         if (!_item.Names.TryGetValue(variable, out var names) || names.Length == 0 || !_written.Add(variable)) return;
-        foreach (var name in names) _lines.Add((tag, RisNames.Write(name)));
-        if (!names.All(name => RisNames.Read(RisNames.Write(name)) == (name with { Scripts = [] }))) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {CslFragments.Write(names)}"));
+        var isWhole = true;
+        foreach (var name in names)
+        {
+            var text = RisNames.Write(name);
+            _lines.Add((tag, text));
+            isWhole = isWhole && NameComparer.InOneScript.Equals(RisNames.Read(text), name);
+        }
+
+        if (!isWhole) _lines.Add((RisTags.Own, $"{RisTags.VariablePrefix}{variable}: {CslFragments.Write(names)}"));
     }
 
     private void Container()

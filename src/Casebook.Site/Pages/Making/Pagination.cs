@@ -33,8 +33,9 @@ internal static class Pagination
     {
         var count = CountOf(entries, size);
         if (count == 1) return null;
+        var parts = page.Inputs.Remember("parts of " + HrefOf(page, 1), page.Plan, () => Parts(page, count, size, beginningOf));
         var all = new PaginationLink[count];
-        for (var i = 0; i < count; i++) all[i] = new PaginationLink { Href = HrefOf(page, i + 1), Number = i + 1, From = beginningOf(i * size), IsCurrent = page.Plan.Part == i + 1 };
+        for (var i = 0; i < count; i++) all[i] = page.Plan.Part == i + 1 ? parts[i] with { IsCurrent = true } : parts[i];
         var at = page.Plan.Part - 1;
         return new PaginationModel
         {
@@ -44,6 +45,13 @@ internal static class Pagination
             PreviousHref = at > 0 ? all[at - 1].Href : null,
             NextHref = at + 1 < count ? all[at + 1].Href : null,
         };
+    }
+
+    private static PaginationLink[] Parts(PageScope page, int count, int size, Func<int, string?> beginningOf)
+    {
+        var parts = new PaginationLink[count];
+        for (var i = 0; i < count; i++) parts[i] = new PaginationLink { Href = HrefOf(page, i + 1), Number = i + 1, From = beginningOf(i * size) };
+        return parts;
     }
 
     /// <summary>The link from a page of a list to one of its parts.</summary>

@@ -47,8 +47,7 @@ public sealed class TopicPages : IPageKind
     {
         var page = new PageScope(plan, inputs);
         var topic = TopicOf(plan, inputs.Content);
-        var members = DossiersOf(inputs.Content, topic.Id).ToHashSet(StringComparer.Ordinal);
-        var dossiers = inputs.DossierOrder(plan.Language).Where(members.Contains).ToList();
+        var dossiers = inputs.Remember($"dossiers of topic {topic.Id}", plan, () => InOrder(inputs, topic, plan.Language));
         return new TopicPage
         {
             Id = topic.Id,
@@ -62,6 +61,12 @@ public sealed class TopicPages : IPageKind
             References = ReferenceLists.References(page),
             Notes = ReferenceLists.Notes(page),
         };
+    }
+
+    private static List<string> InOrder(PageInputs inputs, Topic topic, string language)
+    {
+        var members = DossiersOf(inputs.Content, topic.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. inputs.DossierOrder(language).Where(members.Contains)];
     }
 
     private static ImmutableArray<string> DossiersOf(EvidenceBase content, string topic) => content.DossiersOfTopic.TryGetValue(topic, out var ids) ? ids : [];
