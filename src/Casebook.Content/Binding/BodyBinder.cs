@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Content.Markup;
 using Casebook.Content.Model;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
@@ -8,23 +9,24 @@ namespace Casebook.Content.Binding;
 /// <summary>Gives the names in a Markdown text their meaning: citations, links, images and directives. What means nothing is reported and left out.</summary>
 public static class BodyBinder
 {
-    /// <summary>The bound text; that of a narrative does not hold its tree.</summary>
+    /// <summary>The bound text; its tree is not held.</summary>
     public static Body Bind(MarkdownSyntax syntax, SymbolTable symbols, BodyPlace place, DiagnosticBag diagnostics)
     {
         var links = syntax.Links.IsEmpty ? null : new LinkBinder(syntax, symbols, place, diagnostics).Bind();
         var words = GiveNames(syntax, symbols, links is null ? ImmutableDictionary<int, string>.Empty : GiveTitles(syntax, links, symbols));
+        var citations = syntax.Citations.IsEmpty ? [] : BodyCitations.Bind(syntax, symbols, diagnostics);
+        var directives = syntax.Directives.IsEmpty ? [] : new DirectiveBinder(syntax, symbols, place, diagnostics).Bind();
         return new Body
         {
             Source = syntax.Source,
-            Document = syntax.IsInline ? syntax.Document : null,
-            ReadTree = syntax.IsInline ? null : new NarrativeTree(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
+            Markup = MarkupWriter.Write(syntax, new MarkupMeanings(links, citations, directives)),
             IsInline = syntax.IsInline,
             Language = place.Language,
             PlainText = syntax.IsInline ? syntax.PlainText : null,
-            ReadWords = PlainText.Of,
-            Citations = syntax.Citations.IsEmpty ? [] : BodyCitations.Bind(syntax, symbols, diagnostics),
+            ReadWords = syntax.IsInline ? null : new NarrativeWords(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
+            Citations = citations,
             Links = (IReadOnlyDictionary<int, LinkTarget>?)links ?? ImmutableDictionary<int, LinkTarget>.Empty,
-            Directives = syntax.Directives.IsEmpty ? [] : new DirectiveBinder(syntax, symbols, place, diagnostics).Bind(),
+            Directives = directives,
             Headings = syntax.Headings,
             Sections = syntax.IsInline ? BodySections.None : SectionReader.Read(syntax.Document, syntax.Headings),
         };

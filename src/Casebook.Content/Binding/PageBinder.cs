@@ -13,7 +13,7 @@ internal static class PageBinder
         Path = file.Path,
         Title = BindingScope.Localized(syntax.Title, syntax.Titles, file.Id),
         Summary = scope.Inline(syntax.Summary),
-        Narrative = scope.Narrative(file) ?? new Body { Source = scope.Text, Document = [], PlainText = "" },
+        Narrative = scope.Narrative(file) ?? new Body { Source = scope.Text },
         Aliases = DossierBinder.Values(syntax.Aliases),
         Span = scope.Place(syntax.Title?.Span ?? syntax.Span),
     };

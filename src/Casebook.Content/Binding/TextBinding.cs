@@ -10,7 +10,7 @@ internal static class TextBinding
     /// <summary>The text of a field.</summary>
     public static Body Inline(YamlScalar scalar, BindingScope scope, BodyPlace place, DiagnosticBag diagnostics) =>
         PlainParagraph.Is(scalar.Value)
-            ? new Body { Source = scope.Text, IsInline = true, Language = place.Language, PlainText = scalar.Value, PlainPlace = PlainParagraph.PlaceOf(scalar.Value, scalar.Map) }
+            ? new Body { Source = scope.Text, IsInline = true, Language = place.Language, PlainText = scalar.Value }
             : BodyBinder.Bind(MarkdownReader.ReadInline(scope.Text, scalar.Value, scalar.Map, diagnostics), scope.Symbols, place, diagnostics);
 
     /// <summary>The narrative of a file; null when it has none.</summary>

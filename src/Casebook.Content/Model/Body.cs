@@ -1,32 +1,20 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Casebook.Diagnostics.Text;
-using Markdig.Syntax;
 
 namespace Casebook.Content.Model;
 
 /// <summary>
-/// A bound Markdown text: a narrative or, when <see cref="IsInline"/>, one paragraph of inline text. The tree is never changed after binding; what its
-/// citations and links mean stands beside it, found by the start offset of the node's span in the whole file.
+/// A bound Markdown text: a narrative or, when <see cref="IsInline"/>, a front-matter field's text of inline marks. Its tree is not held: what it means to a page stands in its
+/// <see cref="Markup"/>, the rest beside that.
 /// </summary>
 public sealed record Body
 {
     /// <summary>The file the text stands in.</summary>
     public required SourceText Source { get; init; }
 
-    /// <summary>
-    /// Markdig's tree, with the nodes of Casebook.Content.Syntax for citations, cross-links and directives. Of a narrative and of a plain text, which most fields hold, it is
-    /// made anew each time, because kept, those trees would be half of all that is known of a site: ask once.
-    /// </summary>
-    [AllowNull]
-    public MarkdownDocument Document
-    {
-        get => field ?? ReadTree?.Invoke() ?? PlainTree.Of(PlainText, PlainPlace);
-        init;
-    }
-
-    /// <summary>Reads the tree of a narrative; null of a field's text.</summary>
-    public Func<MarkdownDocument>? ReadTree { private get; init; }
+    /// <summary>The text as HTML; empty of a field's text without marks, which is its <see cref="PlainText"/>.</summary>
+    public ImmutableArray<MarkupPart> Markup { get; init; } = [];
 
     /// <summary>True for a text of a front-matter field.</summary>
     public bool IsInline { get; init; }
@@ -35,21 +23,18 @@ public sealed record Body
     public string? Language { get; init; }
 
     /// <summary>
-    /// The text without any markup, white space folded, citations left out but for the names of those by their author: for search, feeds and descriptions. Of a narrative it is made anew each time, because it is
-    /// long and few ask for it.
+    /// The text without any markup, white space folded, citations left out but for the names of those by their author: for search, feeds and descriptions. Of a narrative it is
+    /// read anew each time, because it is long and few ask for it.
     /// </summary>
     [AllowNull]
     public string PlainText
     {
-        get => field ?? ReadWords(Document);
+        get => field ?? ReadWords?.Invoke() ?? "";
         init;
     }
 
-    /// <summary>Reads the plain text off a tree.</summary>
-    public Func<MarkdownDocument, string> ReadWords { private get; init; } = static _ => "";
-
-    /// <summary>Where in the file a text without a tree stands.</summary>
-    public TextSpan PlainPlace { private get; init; }
+    /// <summary>Reads the plain text of a narrative; null of a field's text.</summary>
+    public Func<string>? ReadWords { private get; init; }
 
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];

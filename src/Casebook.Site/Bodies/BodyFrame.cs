@@ -4,12 +4,6 @@ namespace Casebook.Site.Bodies;
 /// <param name="Page">The page's links and citations.</param>
 public sealed record BodyFrame(IBodyPage Page)
 {
-    /// <summary>How many levels headings stand below 2.</summary>
-    public int HeadingShift { get; init; }
-
-    /// <summary>What the anchors of footnotes begin with, so that two texts on one page do not clash.</summary>
-    public string IdPrefix { get; init; } = "";
-
     /// <summary>The language of the page (BCP 47); a text in another one is marked. Null marks nothing.</summary>
     public string? PageLanguage { get; init; }
 

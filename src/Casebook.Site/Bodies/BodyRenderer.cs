@@ -1,38 +1,85 @@
 using System.Collections.Concurrent;
 using Casebook.Content.Model;
-using Casebook.Content.Syntax;
-using Markdig.Syntax;
+using Casebook.Diagnostics.Text;
+using Casebook.Site.Output;
 
 namespace Casebook.Site.Bodies;
 
-/// <summary>Turns bound texts into HTML. Nothing in a text reaches the page unescaped, and no address that binding did not accept.</summary>
+/// <summary>Turns bound texts into the HTML of a page, by filling the slots of their markup.</summary>
 public static class BodyRenderer
 {
-    private static readonly ConcurrentQueue<BodyHtmlRenderer> Pool = [];
+    private static readonly ConcurrentQueue<Utf8Writer> Writers = [];
 
     /// <summary>A text as phrases, for inside a paragraph, a cell or a list item.</summary>
-    public static string Inline(Body body, BodyFrame frame) => Use(body, frame, static renderer => renderer.RenderPhrases());
-
-    /// <summary>A text as blocks; directives that show parts of a dossier leave their commentary only.</summary>
-    public static string Blocks(Body body, BodyFrame frame) => Use(body, frame, static renderer => renderer.RenderBlocks());
-
-    /// <summary>A narrative in reading order, cut where directives show parts of a dossier.</summary>
-    public static IReadOnlyList<BodyPart> Parts(Body body, BodyFrame frame) => Use(body, frame, static renderer => renderer.RenderParts());
-
-    /// <summary>A tree as CommonMark's specification has it: levels of headings and addresses as written. For examples of the specification only.</summary>
-    internal static string Specification(MarkdownSyntax syntax)
+    public static Html Inline(Body body, BodyFrame frame)
     {
-        var body = new Body { Source = syntax.Source, Document = syntax.Document };
-        return Use(body, null, static renderer => renderer.RenderBlocks());
+        var language = ForeignLanguage(body, frame);
+        if (language is null && body.Markup.IsEmpty && BodyEscape.IsNeedless(body.PlainText)) return new Html(body.PlainText);
+        var writer = Begin();
+        if (language is not null) WriteTag(writer, "<span lang=\""u8, language);
+        if (body.Markup.IsEmpty) BodyEscape.Write(writer, body.PlainText);
+        for (var i = 0; i < body.Markup.Length; i++)
+        {
+            if (i > 0) writer.Write(' ');
+            SlotFilling.Write(writer, body.Markup[i], frame);
+        }
+
+        if (language is not null) writer.WriteUtf8("</span>"u8);
+        return End(writer);
     }
 
-    private static T Use<T>(Body body, BodyFrame? frame, Func<BodyHtmlRenderer, T> render)
+    /// <summary>A narrative as blocks; directives that show parts of a dossier leave their commentary only.</summary>
+    public static Html Blocks(Body body, BodyFrame frame) => Blocks(body, body.Markup.AsSpan(), frame);
+
+    /// <summary>A narrative in reading order, cut where directives show parts of a dossier.</summary>
+    public static IReadOnlyList<BodyPart> Parts(Body body, BodyFrame frame)
     {
-        if (!Pool.TryDequeue(out var renderer)) renderer = new BodyHtmlRenderer(new StringWriter(System.Globalization.CultureInfo.InvariantCulture));
-        renderer.Begin(body, frame);
-        var result = render(renderer);
-        renderer.End();
-        Pool.Enqueue(renderer);
-        return result;
+        var parts = new BodyPart[body.Markup.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = new BodyPart(Blocks(body, body.Markup.AsSpan(i, 1), frame), body.Markup[i].Directive);
+        return parts;
+    }
+
+    private static Html Blocks(Body body, ReadOnlySpan<MarkupPart> parts, BodyFrame frame)
+    {
+        var writer = Begin();
+        var language = ForeignLanguage(body, frame);
+        foreach (var part in parts)
+        {
+            if (part.Html.Length == 0) continue;
+            if (writer.Length == 0 && language is not null)
+            {
+                WriteTag(writer, "<div lang=\""u8, language);
+                writer.WriteUtf8(part.BeginsLine ? "\n\n"u8 : "\n"u8);
+            }
+
+            SlotFilling.Write(writer, part, frame);
+        }
+
+        if (writer.Length > 0 && language is not null) writer.WriteUtf8("</div>\n"u8);
+        return End(writer);
+    }
+
+    private static string? ForeignLanguage(Body body, BodyFrame frame)
+    {
+        if (frame.PageLanguage is not { } page) return null;
+        var own = body.Language ?? frame.SiteLanguage;
+        return own is null || own == page ? null : own;
+    }
+
+    private static void WriteTag(Utf8Writer writer, ReadOnlySpan<byte> begin, string language)
+    {
+        writer.WriteUtf8(begin);
+        BodyEscape.Write(writer, language);
+        writer.WriteUtf8("\">"u8);
+    }
+
+    private static Utf8Writer Begin() => Writers.TryDequeue(out var writer) ? writer : new Utf8Writer();
+
+    private static Html End(Utf8Writer writer)
+    {
+        var html = writer.Length == 0 ? Html.Empty : new Html(writer.Written.ToArray());
+        writer.Clear();
+        Writers.Enqueue(writer);
+        return html;
     }
 }

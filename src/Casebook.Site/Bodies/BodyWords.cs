@@ -1,3 +1,5 @@
+using Casebook.Content.Model;
+
 namespace Casebook.Site.Bodies;
 
 /// <summary>The words of the interface that stand inside texts, for readers who listen.</summary>
@@ -9,4 +11,13 @@ public sealed record BodyWords(string Table, string Notes, string Note, string B
 {
     /// <summary>The words in English.</summary>
     public static BodyWords English { get; } = new("Table {0}: {1}", "Notes", "Note {0}", "Back to note {0} in the text");
+
+    /// <summary>The words for what a label names.</summary>
+    public string Of(MarkupLabel label) => label switch
+    {
+        MarkupLabel.Table => Table,
+        MarkupLabel.Notes => Notes,
+        MarkupLabel.Note => Note,
+        _ => BackToText,
+    };
 }

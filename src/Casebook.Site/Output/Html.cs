@@ -1,18 +1,31 @@
 using System.Buffers;
 using System.Text;
+using Casebook.Diagnostics.Text;
 
 namespace Casebook.Site.Output;
 
 /// <summary>A piece of finished HTML made by the build: a theme writes it as it is, and escapes everything else.</summary>
-public sealed record Html(string Text)
+public sealed class Html
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
+
+    private readonly string? _text;
+    private readonly byte[] _utf8 = [];
+
+    /// <summary>HTML at hand as a text.</summary>
+    public Html(string text) => _text = text;
+
+    /// <summary>HTML at hand as UTF-8, which is not changed any more.</summary>
+    public Html(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>No HTML at all.</summary>
     public static Html Empty { get; } = new("");
 
+    /// <summary>The HTML; of HTML in UTF-8 made anew each time.</summary>
+    public string Text => _text ?? Encoding.UTF8.GetString(_utf8);
+
     /// <summary>True when there is nothing.</summary>
-    public bool IsEmpty => Text.Length == 0;
+    public bool IsEmpty => _text is null ? _utf8.Length == 0 : _text.Length == 0;
 
     /// <summary>A plain text, escaped.</summary>
     public static Html OfText(string text) => new(Escape(text));
@@ -25,6 +38,13 @@ public sealed record Html(string Text)
         var escaped = new StringBuilder(text, 0, first, text.Length + 16);
         foreach (var unit in text.AsSpan(first)) Append(escaped, unit);
         return escaped.ToString();
+    }
+
+    /// <summary>Writes it out.</summary>
+    public void WriteTo(Utf8Writer writer)
+    {
+        if (_text is not null) writer.Write(_text);
+        else writer.WriteUtf8(_utf8);
     }
 
     /// <inheritdoc/>

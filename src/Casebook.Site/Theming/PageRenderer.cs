@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Casebook.Diagnostics.Reporting;
+using Casebook.Diagnostics.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Pages;
 using Casebook.Site.Routing;
@@ -15,7 +16,7 @@ public sealed class PageRenderer
 {
     private readonly FrozenDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _templates;
     private readonly Theme _theme;
-    private readonly ConcurrentQueue<PageWriter> _writers = [];
+    private readonly ConcurrentQueue<Utf8Writer> _writers = [];
 
     private PageRenderer(Theme theme, TemplateEngine engine)
     {
@@ -48,20 +49,20 @@ public sealed class PageRenderer
     /// <summary>Gives the finished page of a model to a sink, or reports why the template failed.</summary>
     public void Render(PagePlan plan, PageModel model, IFileSink sink, DiagnosticBag diagnostics)
     {
-        if (!_writers.TryDequeue(out var writer)) writer = new PageWriter();
+        if (!_writers.TryDequeue(out var writer)) writer = new Utf8Writer();
         try
         {
             _templates[plan.Kind].Value(writer, model, null!);
-            sink.Put(new OutputFile(plan.Route.Path, writer.Take()));
+            sink.Put(new OutputFile(plan.Route.Path, writer.Written));
         }
         catch (HandlebarsException fault)
         {
-            writer.Take();
             var source = _theme.Templates[plan.Kind].Source;
             diagnostics.Add(Diagnostic.InFile(source.Path, ThemeDiagnostics.RenderFailed, plan.Route.Path.Value, fault.Message));
         }
         finally
         {
+            writer.Clear();
             _writers.Enqueue(writer);
         }
     }

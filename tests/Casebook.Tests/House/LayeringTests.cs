@@ -9,7 +9,7 @@ public sealed partial class LayeringTests
     [
         ("Casebook.Diagnostics", ["Text", "Reporting", "Reading"]),
         ("Casebook.Citations", ["Reporting", "Taxonomy", "Items", "Formats", "Styles", "Output", "Rendering", "Processing"]),
-        ("Casebook.Content", ["Threads", "Reporting", "Model", "Reading", "Syntax", "Fields", "Binding", "Assessing", "Checking", "Authoring", "Compilation"]),
+        ("Casebook.Content", ["Threads", "Reporting", "Model", "Reading", "Syntax", "Markup", "Fields", "Binding", "Assessing", "Checking", "Authoring", "Compilation"]),
         ("Casebook.Site", ["Reporting", "Output", "Routing", "Citing", "Bodies", "Figures", "Pages", "Theming", "Search", "Feeds", "Exports", "Books", "Verifying", "Building"]),
         ("Casebook.Cli", ["Io", "Reporting", "Preview", "Commands", "Startup"]),
     ];

@@ -9,10 +9,10 @@ namespace Casebook.Site.Pages.Making;
 internal static class PageBodies
 {
     /// <summary>A text of one paragraph.</summary>
-    public static Html Inline(PageScope page, Body body) => new(BodyRenderer.Inline(body, page.Frame));
+    public static Html Inline(PageScope page, Body body) => BodyRenderer.Inline(body, page.Frame);
 
     /// <summary>A text of several blocks.</summary>
-    public static Html Block(PageScope page, Body body) => new(BodyRenderer.Blocks(body, page.Frame));
+    public static Html Block(PageScope page, Body body) => BodyRenderer.Blocks(body, page.Frame);
 
     /// <summary>A text without its links and citations.</summary>
     public static Html Plain(Body body) => Output.Html.OfText(body.PlainText);
@@ -25,7 +25,7 @@ internal static class PageBodies
         foreach (var part in BodyRenderer.Parts(body, page.Frame))
         {
             if (part.Directive is { } directive && show(directive) is { } shown) parts.Add(shown);
-            if (part.Html.Length > 0) parts.Add(new NarrativePart { Html = new Html(part.Html) });
+            if (!part.Html.IsEmpty) parts.Add(new NarrativePart { Html = part.Html });
         }
 
         return parts;

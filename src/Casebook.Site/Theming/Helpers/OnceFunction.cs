@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
-using System.Globalization;
-using System.Text;
+using Casebook.Diagnostics.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Theming.Checking;
+using Casebook.Site.Theming.Rendering;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
 using HandlebarsDotNet;
@@ -13,8 +13,6 @@ namespace Casebook.Site.Theming.Helpers;
 /// <summary><c>once "partial" card</c>: a partial over a card that many pages show, written once and kept.</summary>
 internal sealed class OnceFunction : IThemeFunction
 {
-    private const int UsualLength = 8 * 1024;
-
     /// <inheritdoc/>
     public string Name => "once";
 
@@ -24,22 +22,22 @@ internal sealed class OnceFunction : IThemeFunction
     /// <inheritdoc/>
     public void Register(IHandlebars engine, StringTables strings)
     {
-        var kept = new ConcurrentDictionary<object, string>(64, 4096, ReferenceEqualityComparer.Instance);
-        var writers = new ConcurrentQueue<StringWriter>();
+        var kept = new ConcurrentDictionary<object, Html>(64, 4096, ReferenceEqualityComparer.Instance);
+        var writers = new ConcurrentQueue<Utf8Writer>();
         var templates = engine.Configuration.RegisteredTemplates;
         engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions _, in HandlebarsDotNet.Context _, in Arguments arguments) =>
         {
             if (arguments[1] is not IFragment card) return;
             if (!kept.TryGetValue(card, out var html))
             {
-                if (!writers.TryDequeue(out var text)) text = new StringWriter(new StringBuilder(UsualLength), CultureInfo.InvariantCulture);
+                if (!writers.TryDequeue(out var text)) text = new Utf8Writer();
                 templates[(string)arguments[0]!]!(text, card, null!);
-                html = kept.GetOrAdd(card, text.ToString());
-                text.GetStringBuilder().Clear();
+                html = kept.GetOrAdd(card, new Html(text.Written.ToArray()));
+                text.Clear();
                 writers.Enqueue(text);
             }
 
-            writer.Write(html, false);
+            EngineOutput.Write(writer, html);
         });
     }
 }

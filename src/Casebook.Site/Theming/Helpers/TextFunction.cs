@@ -3,6 +3,7 @@ using Casebook.Site.Output;
 using Casebook.Site.Theming.Checking;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
+using Casebook.Site.Theming.Rendering;
 using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
@@ -77,7 +78,7 @@ internal sealed class TextFunction : IThemeFunction
 
     private static void WriteValue(in EncodedTextWriter writer, object? value)
     {
-        if (value is Html html) writer.Write(html.Text, false);
+        if (value is Html html) EngineOutput.Write(writer, html);
         else writer.Write(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", true);
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 using System.Reflection;
+using System.Text;
+using Casebook.Site.Output;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
@@ -27,7 +29,7 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
         { Method.Name: nameof(HandlebarsUtils.IsTruthyOrNonEmpty), Arguments: [var value, ConstantExpression { Value: false }] } when node.Method.DeclaringType == typeof(HandlebarsUtils) =>
             Expression.Call(Holds, Visit(value)),
         { Method.Name: nameof(EncodedTextWriter.Write), Object: { } writer, Arguments: [{ } text, ConstantExpression { Value: false }] }
-            when writer.Type == typeof(EncodedTextWriter) && text.Type == typeof(string) => Call([Bare(writer), text]),
+            when writer.Type == typeof(EncodedTextWriter) && KnownValue.Of(text) is string known => Call([Bare(writer), Expression.Constant(new Html(Encoding.UTF8.GetBytes(known)))]),
         { Object: { } function, Arguments: [ParameterExpression writer, NewExpression { Arguments: [var name, var context] }, _, NewExpression given] }
             when function.Type == typeof(IHelperDescriptor<HelperOptions>) && Given(given) is { } arguments => Call([writer, Visit(function), name, context, .. arguments]),
         { Method: { Name: LoopOfEngine, IsStatic: true }, Arguments: [ParameterExpression context, ParameterExpression writer, var names, var list, var body, var otherwise] }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Casebook.Site.Output;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
@@ -15,7 +16,7 @@ internal static class EngineCalls
 {
     /// <summary>Writes a text of the template as it is.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Write(in EncodedTextWriter writer, string text) => writer.Write(text, false);
+    public static void Write(in EncodedTextWriter writer, Html text) => EngineOutput.Write(writer, text);
 
     /// <summary>True as <c>#if</c> has it: not null, false, zero, an empty text or an empty list.</summary>
     public static bool Holds(object? value) => value switch

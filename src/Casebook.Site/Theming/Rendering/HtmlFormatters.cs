@@ -17,6 +17,6 @@ internal sealed class HtmlFormatters : IFormatterProvider, IFormatter
     /// <inheritdoc/>
     public void Format<T>(T value, in EncodedTextWriter writer)
     {
-        if (value is Html html) writer.Write(html.Text, false);
+        if (value is Html html) EngineOutput.Write(writer, html);
     }
 }

@@ -117,7 +117,7 @@ internal sealed class CaseFile
     /// <summary>An inline text without marks.</summary>
     public static Body Body(string text) => new()
     {
-        Source = new SourceText(new SourcePath("content/text.md"), text), Document = [], IsInline = true, PlainText = text,
+        Source = new SourceText(new SourcePath("content/text.md"), text), IsInline = true, PlainText = text,
     };
 
     /// <summary>A withdrawal with a reason.</summary>

@@ -63,10 +63,10 @@ public sealed partial class HostileBodyTests
 
         foreach (var node in syntax.Document.Descendants()) CheckPlace(node, markdown);
         foreach (var citation in body.Citations) (markdown[citation.Span.Span.Start] is '[' or '@' or '-').ShouldBeTrue(Shown(markdown));
-        if (inline) return BodyRenderer.Inline(body, Rendering.Frame);
+        if (inline) return BodyRenderer.Inline(body, Rendering.Frame).Text;
         var parts = BodyRenderer.Parts(body, Rendering.Frame);
-        foreach (var part in parts) FaultOf(part.Html).ShouldBeNull(Shown(markdown));
-        return BodyRenderer.Blocks(body, Rendering.Frame);
+        foreach (var part in parts) FaultOf(part.Html.Text).ShouldBeNull(Shown(markdown));
+        return BodyRenderer.Blocks(body, Rendering.Frame).Text;
     }
 
     private static void CheckPlace(MarkdownObject node, string markdown)

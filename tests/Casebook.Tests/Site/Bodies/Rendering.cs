@@ -10,7 +10,7 @@ internal static class Rendering
 {
     public static BodyFrame Frame { get; } = new(new Page());
 
-    public static string Blocks(string markdown, BodyFrame? frame = null) => BodyRenderer.Blocks(Bound(markdown), frame ?? Frame).Trim();
+    public static string Blocks(string markdown, BodyFrame? frame = null) => BodyRenderer.Blocks(Bound(markdown), frame ?? Frame).Text.Trim();
 
     public static Body Bound(string markdown)
     {

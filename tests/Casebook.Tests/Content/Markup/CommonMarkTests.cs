@@ -1,9 +1,9 @@
+using Casebook.Content.Markup;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
-using Casebook.Site.Bodies;
 
-namespace Casebook.Tests.Site.Bodies;
+namespace Casebook.Tests.Content.Markup;
 
 public sealed class CommonMarkTests
 {
@@ -17,7 +17,7 @@ public sealed class CommonMarkTests
             var syntax = MarkdownReader.ReadSpecification(new SourceText(new SourcePath("spec.md"), markdown), bag);
             if (bag.Items.Any(item => item.Code == "CB2201")) continue;
             compared++;
-            var written = BodyRenderer.Specification(syntax);
+            var written = MarkupWriter.WriteSpecification(syntax);
             if (Normal(written) != Normal(html)) faults.Add($"{number}: {markdown}\n due {html}\n got {written}");
         }
 

@@ -3,7 +3,7 @@ using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace Casebook.Content.Model;
+namespace Casebook.Content.Syntax;
 
 /// <summary>The tree of a field's text that has no marks.</summary>
 internal static class PlainTree

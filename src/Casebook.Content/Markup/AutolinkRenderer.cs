@@ -2,24 +2,24 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes addresses in angle brackets.</summary>
-internal sealed class BodyAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
-        var body = (BodyHtmlRenderer)renderer;
-        var target = body.Body.Links.GetValueOrDefault(link.Span.Start);
-        if (!renderer.EnableHtmlForInline || (body.Frame is not null && target is null))
+        var markup = (MarkupRenderer)renderer;
+        var target = markup.TargetAt(link.Span.Start);
+        if (!renderer.EnableHtmlForInline || (!markup.IsSpecification && target is null))
         {
             renderer.WriteEscape(link.Url);
             return;
         }
 
         renderer.Write("<a");
-        if (target is not null) BodyAddress.WriteHref(body, target);
+        if (target is not null) LinkAttributes.WriteHref(markup, target);
         else renderer.Write(" href=\"").Write(link.IsEmail ? "mailto:" : "").WriteEscapeUrl(link.Url).Write('"');
         renderer.WriteAttributes(link).Write('>').WriteEscape(link.Url).Write("</a>");
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Casebook.Tests.House;
 
-namespace Casebook.Tests.Site.Bodies;
+namespace Casebook.Tests.Content.Markup;
 
 /// <summary>The examples of CommonMark's specification, which comes with the page checks; tests are skipped with a notice where these are not installed.</summary>
 internal static partial class CommonMarkExamples

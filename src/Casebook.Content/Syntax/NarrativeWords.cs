@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
 using Casebook.Diagnostics.Reporting;
 using Casebook.Diagnostics.Text;
-using Markdig.Syntax;
 
 namespace Casebook.Content.Syntax;
 
-/// <summary>How to make the tree of a narrative again: what is wrong with the text has been reported when it was read first.</summary>
+/// <summary>How to read the words of a narrative again: what is wrong with the text has been reported when it was read first.</summary>
 /// <param name="text">The file.</param>
 /// <param name="place">Where the narrative stands in it.</param>
 /// <param name="reservedIds">The anchors that its headings yield to.</param>
 /// <param name="words">What plain text shows for cross-links without words and for citations by their author, by the start offset of the node.</param>
-internal sealed class NarrativeTree(SourceText text, TextSpan place, IReadOnlySet<string> reservedIds, ImmutableDictionary<int, string> words)
+internal sealed class NarrativeWords(SourceText text, TextSpan place, IReadOnlySet<string> reservedIds, ImmutableDictionary<int, string> words)
 {
-    /// <summary>The tree, as it was when it was bound.</summary>
-    public MarkdownDocument Read()
+    /// <summary>The plain text, as it was when it was bound.</summary>
+    public string Read()
     {
         var syntax = MarkdownReader.ReadNarrative(text, place, reservedIds, new DiagnosticBag());
         if (!words.IsEmpty)
@@ -22,6 +21,6 @@ internal sealed class NarrativeTree(SourceText text, TextSpan place, IReadOnlySe
             foreach (var citation in syntax.Citations) citation.NameInText = words.GetValueOrDefault(citation.Span.Start);
         }
 
-        return syntax.Document;
+        return syntax.PlainText;
     }
 }

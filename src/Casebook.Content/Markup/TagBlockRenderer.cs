@@ -2,10 +2,10 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes blocks of raw HTML, which are refused before they get here, as the text that they are.</summary>
-internal sealed class BodyTagBlockRenderer : HtmlObjectRenderer<HtmlBlock>
+internal sealed class TagBlockRenderer : HtmlObjectRenderer<HtmlBlock>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, HtmlBlock obj)

@@ -2,7 +2,7 @@ using Casebook.Content.Syntax;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes words with attributes.</summary>
 internal sealed class SpanRenderer : HtmlObjectRenderer<SpanInline>

@@ -2,10 +2,10 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes lists with the line ends of CommonMark's specification.</summary>
-internal sealed class BodyListRenderer : HtmlObjectRenderer<ListBlock>
+internal sealed class ListRenderer : HtmlObjectRenderer<ListBlock>
 {
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, ListBlock list)

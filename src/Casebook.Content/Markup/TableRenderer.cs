@@ -1,9 +1,11 @@
+using Casebook.Content.Model;
+using Casebook.Content.Syntax;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes tables in a frame of their own, which scrolls sideways, takes the focus and has a name.</summary>
 internal sealed class TableRenderer : HtmlObjectRenderer<Table>
@@ -13,10 +15,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var body = (BodyHtmlRenderer)renderer;
-        var words = body.Frame?.Words ?? BodyWords.English;
+        var markup = (MarkupRenderer)renderer;
         renderer.EnsureLine().Write("<div class=\"table-scroll\" role=\"group\" tabindex=\"0\"");
-        body.WriteLabel("aria-label", words.Table, ++body.Tables, NameOf(table));
+        markup.LeaveLabel(MarkupLabel.Table, ++markup.Tables, NameOf(table));
         renderer.WriteLine('>').Write("<table").WriteAttributes(table).WriteLine('>');
         var isBody = false;
         for (var i = 0; i < table.Count; i++)
@@ -25,7 +26,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
             if (row.IsHeader) renderer.WriteLine("<thead>");
             else if (!isBody) renderer.WriteLine("<tbody>");
             isBody |= !row.IsHeader;
-            WriteRow(body, table, row);
+            WriteRow(markup, table, row);
             if (row.IsHeader) renderer.WriteLine("</thead>");
         }
 
@@ -33,7 +34,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</table>").WriteLine("</div>");
     }
 
-    private static void WriteRow(BodyHtmlRenderer renderer, Table table, TableRow row)
+    private static void WriteRow(MarkupRenderer renderer, Table table, TableRow row)
     {
         renderer.Write("<tr").WriteAttributes(row).WriteLine('>');
         for (var i = 0; i < row.Count; i++)
@@ -66,7 +67,7 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         var names = new List<string>();
         foreach (var cell in head)
         {
-            var name = Casebook.Content.Syntax.PlainText.Of((ContainerBlock)cell);
+            var name = PlainText.Of((ContainerBlock)cell);
             if (name.Length > 0) names.Add(name);
         }
 

@@ -3,7 +3,7 @@ using Casebook.Content.Syntax;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
-namespace Casebook.Site.Bodies;
+namespace Casebook.Content.Markup;
 
 /// <summary>Writes quotations, remarks and figures; of other directives the commentary only.</summary>
 internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
@@ -11,19 +11,19 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
     /// <inheritdoc/>
     protected override void Write(HtmlRenderer renderer, DirectiveBlock obj)
     {
-        var body = (BodyHtmlRenderer)renderer;
-        var directive = body.DirectiveAt(obj);
+        var markup = (MarkupRenderer)renderer;
+        var directive = markup.DirectiveAt(obj);
         renderer.EnsureLine();
         switch (directive?.Kind)
         {
             case DirectiveKind.Quote:
-                WriteIn(body, obj, "blockquote", "quote");
+                WriteIn(markup, obj, "blockquote", "quote");
                 break;
             case DirectiveKind.Note:
-                WriteIn(body, obj, "aside role=\"note\"", "note");
+                WriteIn(markup, obj, "aside role=\"note\"", "note");
                 break;
-            case DirectiveKind.Figure when body.Frame is { } frame:
-                WriteFigure(body, frame, obj, directive);
+            case DirectiveKind.Figure:
+                WriteFigure(markup, obj, directive);
                 break;
             default:
                 renderer.WriteChildren(obj);
@@ -31,7 +31,7 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
         }
     }
 
-    private static void WriteIn(BodyHtmlRenderer renderer, DirectiveBlock block, string element, string ownClass)
+    private static void WriteIn(MarkupRenderer renderer, DirectiveBlock block, string element, string ownClass)
     {
         renderer.Write('<').Write(element);
         renderer.WriteAttributesWith(ownClass, block);
@@ -41,12 +41,13 @@ internal sealed class DirectiveRenderer : HtmlObjectRenderer<DirectiveBlock>
         renderer.WriteLine('>');
     }
 
-    private static void WriteFigure(BodyHtmlRenderer renderer, BodyFrame frame, DirectiveBlock block, Directive directive)
+    private static void WriteFigure(MarkupRenderer renderer, DirectiveBlock block, Directive directive)
     {
         var target = new LinkTarget(LinkTargetKind.Media, null, null, directive.Argument);
         renderer.Write("<figure");
         renderer.WriteAttributesWith("figure", block);
-        renderer.Write("><img src=\"").WriteEscape(frame.Page.Href(target));
+        renderer.Write("><img src=\"");
+        renderer.LeaveAddress(target);
         renderer.Write("\" alt=\"").WriteEscape(directive.Alternative).WriteLine("\" loading=\"lazy\" decoding=\"async\">");
         if (block.Count > 0)
         {

@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using Casebook.Diagnostics.Text;
+using Casebook.Site.Output;
+using HandlebarsDotNet;
+
+namespace Casebook.Site.Theming.Rendering;
+
+/// <summary>Writes past the engine, which knows texts only, what is HTML in UTF-8 already.</summary>
+internal static class EngineOutput
+{
+    /// <summary>Writes HTML as it is.</summary>
+    public static void Write(in EncodedTextWriter writer, Html html)
+    {
+        if (TargetOf(in writer) is Utf8Writer page) html.WriteTo(page);
+        else writer.Write(html.Text, false);
+    }
+
+    /// <remarks>The engine hands out what it writes to in no other way.</remarks>
+    [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "UnderlyingWriter")]
+    private static extern ref TextWriter TargetOf(in EncodedTextWriter writer);
+}
