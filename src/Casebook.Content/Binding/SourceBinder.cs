@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Citations.Items;
+using Casebook.Citations.Output;
 using Casebook.Content.Fields;
 using Casebook.Content.Model;
 using Casebook.Content.Reporting;
@@ -26,7 +27,7 @@ internal static class SourceBinder
             Id = origin.Id,
             Path = (origin.File ?? origin.Library)!.Path,
             Item = item with { Translations = Translations(syntax, scope), TitleIsDescription = syntax.TitleIsDescription },
-            Title = title,
+            Title = Words(title),
             TitleIsDescription = syntax.TitleIsDescription,
             Issued = Date("issued", syntax, item),
             Accessed = Date("accessed", syntax, item),
@@ -45,6 +46,9 @@ internal static class SourceBinder
             Span = span,
         };
     }
+
+    private static LocalizedText Words(LocalizedText title) =>
+        new(MicroHtml.Words(title.Text), title.Others.IsEmpty ? title.Others : title.Others.SetItems(title.Others.Select(form => KeyValuePair.Create(form.Key, MicroHtml.Words(form.Value)))));
 
     private static SourceSpan SpanOf(SourceOrigin origin, SourceSyntax syntax, BindingScope scope) =>
         syntax.Title is { } title ? scope.Place(title.Span)

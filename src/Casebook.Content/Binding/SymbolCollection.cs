@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Casebook.Citations.Output;
 using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Reporting;
@@ -104,7 +105,7 @@ internal static class SymbolCollection
         {
             Key = new ThingKey(ThingKind.Source, origin.Id),
             Path = origin.File?.Path,
-            Title = Title(origin.File?.Fields) ?? origin.Record?.Item.Title,
+            Title = (Title(origin.File?.Fields) ?? origin.Record?.Item.Title) is { } title ? MicroHtml.Words(title) : null,
             NameInText = new(() => NameInText.Of(origin)),
             Span = origin.Record?.Span,
             Aliases = aliases,

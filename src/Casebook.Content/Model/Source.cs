@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Casebook.Citations.Items;
+using Casebook.Citations.Output;
 using Casebook.Diagnostics.Text;
 
 namespace Casebook.Content.Model;
@@ -16,7 +17,7 @@ public sealed record Source
     /// <summary>The bibliographic record, its id the source's.</summary>
     public required Item Item { get; init; }
 
-    /// <summary>The title in the original language, and translations.</summary>
+    /// <summary>The title in the original language, and translations, without the marks that the record may hold.</summary>
     public required LocalizedText Title { get; init; }
 
     /// <summary>True when the title is a description, because the work's headline is not known.</summary>
@@ -66,4 +67,7 @@ public sealed record Source
 
     /// <summary>Where the record begins, or its title.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>The words of a variable of the record, without marks; null when it has none.</summary>
+    public string? Words(string variable) => Item.Texts.GetValueOrDefault(variable) is { } text ? MicroHtml.Words(text) : null;
 }

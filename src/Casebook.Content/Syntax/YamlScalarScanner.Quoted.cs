@@ -113,7 +113,7 @@ internal sealed partial class YamlScalarScanner
     {
         if (Position + digits > _end) return Beyond();
         if (!int.TryParse(_text.AsSpan(Position, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return Beyond();
-        if (code is (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) return Beyond();
+        if (code is < 0 or (>= 0xD800 and <= 0xDFFF) or > 0x10FFFF) return Beyond();
         Position += digits;
         Mark(at);
         _value.Append(char.ConvertFromUtf32(code));

@@ -24,8 +24,8 @@ internal static class Heads
         Add(metadata, "citation_title", source.Title.Text);
         foreach (var name in source.Item.Names.GetValueOrDefault("author", [])) Add(metadata, "citation_author", NameOf(name));
         if (source.Issued?.Start is { } issued) Add(metadata, "citation_publication_date", Slashed(issued));
-        Add(metadata, ContainerElement(source.Item.Type), source.Item.Texts.GetValueOrDefault("container-title"));
-        Add(metadata, "citation_publisher", source.Item.Texts.GetValueOrDefault("publisher"));
+        Add(metadata, ContainerElement(source.Item.Type), source.Words("container-title"));
+        Add(metadata, "citation_publisher", source.Words("publisher"));
         Add(metadata, "citation_volume", source.Item.Texts.GetValueOrDefault("volume"));
         Add(metadata, "citation_issue", source.Item.Texts.GetValueOrDefault("issue"));
         Add(metadata, "citation_doi", source.Item.Texts.GetValueOrDefault("DOI"));

@@ -34,7 +34,7 @@ internal static class LinkedData
         if (model.Description is { } description) json.WriteString("abstract", description);
         json.WriteString("inLanguage", page.Language);
         Publisher(json, page);
-        if (dossier.AsOf is { } asOf) json.WriteString("temporalCoverage", asOf.Text);
+        if (dossier.Period is { } period) json.WriteString("temporalCoverage", period.Text);
         Strings(json, "about", model.Topics.Select(topic => topic.Text));
         json.WriteStartArray("citation");
         foreach (var reference in model.References) Cited(json, page, page.Content.SourceById[reference.Source], reference.Id);
@@ -124,8 +124,8 @@ internal static class LinkedData
             json.WriteEndArray();
         }
 
-        if (source.Item.Texts.GetValueOrDefault("publisher") is { } publisher) Named(json, "publisher", "Organization", publisher);
-        if (source.Item.Texts.GetValueOrDefault("container-title") is { } container) Named(json, "isPartOf", "CreativeWork", container);
+        if (source.Words("publisher") is { } publisher) Named(json, "publisher", "Organization", publisher);
+        if (source.Words("container-title") is { } container) Named(json, "isPartOf", "CreativeWork", container);
     }
 
     private static void Identity(Utf8JsonWriter json, PageScope page)

@@ -19,7 +19,7 @@ internal sealed class SourceNeighbours
     }
 
     /// <summary>The publication a source appeared in, else its publisher, else null.</summary>
-    public static string? PublisherOf(Source source) => source.Item.Texts.GetValueOrDefault("container-title") ?? source.Item.Texts.GetValueOrDefault("publisher");
+    public static string? PublisherOf(Source source) => source.Words("container-title") ?? source.Words("publisher");
 
     /// <summary>The other sources of a publisher, in ordinal order.</summary>
     public IEnumerable<string> OfPublisher(string? publisher, string without) =>

@@ -73,7 +73,7 @@ public sealed class SourcePages : IPageKind
             Fall = Falls.Of(page, assessed.Fall),
             Downloads = Downloads.Of(page, $"sources/{source.Id}"),
             Record = inputs.Records[source.Id],
-            Coins = Coins.Of(source.Item, source.Issued),
+            Coins = Coins.Of(source),
             Head = Heads.OfSource(page, source),
         };
         return SourceUsage.Fill(page, source, model);

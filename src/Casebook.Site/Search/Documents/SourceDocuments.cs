@@ -18,7 +18,7 @@ internal static class SourceDocuments
             foreach (var name in names) AddName(texts, name);
         }
 
-        foreach (var variable in Publishing) texts.Show(SearchField.Label, source.Item.Texts.GetValueOrDefault(variable));
+        foreach (var variable in Publishing) texts.Show(SearchField.Label, source.Words(variable));
         texts.Show(SearchField.Text, source.Annotation);
         documents.Add(new SearchDocument
         {
