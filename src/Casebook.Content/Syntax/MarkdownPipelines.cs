@@ -23,7 +23,7 @@ internal static class MarkdownPipelines
     private static MarkdownPipeline MakeNarrative()
     {
         var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true, MaximumNestingDepth = DepthOfLastResort };
-        builder.UsePipeTables(new PipeTableOptions { UseGfmRules = true }).UseFootnotes().UseDefinitionLists().UseCjkFriendlyEmphasis();
+        builder.UsePipeTables(new PipeTableOptions { UseGfmRules = true }).UseFootnotes().Use<MarkdownDefinitionLists>().UseCjkFriendlyEmphasis();
         builder.BlockParsers.Replace<ParagraphBlockParser>(new MarkdownParagraphParser(inline: false));
         builder.BlockParsers.Insert(0, new DirectiveBlockParser());
         builder.BlockParsers.Insert(0, new NestingBlockGuard());

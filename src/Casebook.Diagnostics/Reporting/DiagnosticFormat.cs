@@ -14,7 +14,7 @@ public static class DiagnosticFormat
         var text = new StringBuilder();
         if (diagnostic.Path is { } path)
         {
-            text.Append(path.Value);
+            text.Append(Visible(path.Value));
             if (diagnostic.Start is { } start) text.Append('(').Append(start.Line).Append(',').Append(start.Column).Append(')');
             text.Append(": ");
         }
@@ -32,7 +32,7 @@ public static class DiagnosticFormat
         if (diagnostic.Span is { } span) AppendExcerpt(text, span);
         if (diagnostic.Help is { } help) text.Append("    = ").Append(Visible(help)).Append('\n');
         if (diagnostic.Related is { } related)
-            text.Append("    = see ").Append(related.Path.Value).Append('(').Append(related.Start.Line).Append(',').Append(related.Start.Column).Append(")\n");
+            text.Append("    = see ").Append(Visible(related.Path.Value)).Append('(').Append(related.Start.Line).Append(',').Append(related.Start.Column).Append(")\n");
         return text.ToString();
     }
 

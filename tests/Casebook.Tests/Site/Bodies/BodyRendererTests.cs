@@ -43,6 +43,10 @@ public sealed class BodyRendererTests
     }
 
     [Fact]
+    public void A_footnote_may_stand_below_a_definition_list() =>
+        Rendering.Blocks("Words.[^1]\n\nTerm\n: Its meaning.\n\nOther\n: Another.\n\n[^1]: The footnote.\n").ShouldContain("The footnote.");
+
+    [Fact]
     public void Footnotes_lead_there_and_back()
     {
         var html = Rendering.Blocks("a[^x] b[^x]\n\n[^x]: note [@tass-2021]\n");
