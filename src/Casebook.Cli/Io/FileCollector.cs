@@ -24,13 +24,23 @@ internal sealed class FileCollector(string root, int jobs)
         return [.. files.OfType<SourceFile>().OrderBy(file => file.Path)];
     }
 
-    /// <summary>One file, or null after reporting why it could not be read.</summary>
-    public static SourceFile? Read(FileInfo file, string relativeTo, out Diagnostic? fault)
+    /// <summary>One file, or null after reporting why it could not be read or is not the site's.</summary>
+    public SourceFile? Read(FileInfo file, string relativeTo, DiagnosticBag diagnostics)
+    {
+        if (file.LinkTarget is not null && !IsLinkToFileOfSite(file, relativeTo, diagnostics)) return null;
+        var read = Read(file, relativeTo, out var fault);
+        if (fault is not null) diagnostics.Add(fault);
+        return read;
+    }
+
+    private static SourceFile? Read(FileInfo file, string relativeTo, out Diagnostic? fault)
     {
         var path = Relative(file.FullName, relativeTo);
         fault = null;
         try
         {
+            // A pipe has no length, and opening one would wait for its writer.
+            if (file.Length == 0) return new SourceFile(path, ReadOnlyMemory<byte>.Empty);
             if (file.Length <= LargestFile) return new SourceFile(path, File.ReadAllBytes(file.FullName));
             fault = Diagnostic.InFile(path, InputDiagnostics.Huge, file.Length, LargestFile);
         }

@@ -28,8 +28,7 @@ internal static class SiteReader
     public static SiteInput ReadContent(SiteFolder site, string toolVersion, int jobs, DiagnosticBag diagnostics)
     {
         var collector = new FileCollector(site.Root, jobs);
-        var config = FileCollector.Read(new FileInfo(site.PathOf(SiteFolder.ConfigName)), site.Root, out var fault);
-        if (fault is not null) diagnostics.Add(fault);
+        var config = collector.Read(new FileInfo(site.PathOf(SiteFolder.ConfigName)), site.Root, diagnostics);
         var content = collector.Collect(site.PathOf(SiteFolder.ContentName), site.Root, diagnostics);
         var styles = collector.Collect(site.PathOf(SiteFolder.StylesName), site.Root, diagnostics);
         IEnumerable<SourceFile> files = config is null ? [.. content, .. styles] : [config, .. content, .. styles];

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Casebook.Cli.Io;
 using Casebook.Content.Reading;
 using Casebook.Diagnostics.Reporting;
@@ -43,6 +44,27 @@ public sealed class SiteReadingTests : IDisposable
         Read().Files.Select(file => file.Path.Value).ShouldBe(["content/dossiers/a.md", "content/dossiers/b.md", "site.config.yml"]);
         _diagnostics.Items.Select(item => $"{item.Path} {item.Code}").Order(StringComparer.Ordinal).ShouldBe(
             ["content/dossiers/nowhere.md CB1031", "content/dossiers/out.md CB1031", "content/dossiers/round.md CB1031", "content/up CB1032"]);
+    }
+
+    [Fact]
+    public void Settings_that_are_a_link_out_of_the_site_are_not_read()
+    {
+        _folder.Write("secret.txt", "secret");
+        File.Delete(At("site/site.config.yml"));
+        Link("site/site.config.yml", "../secret.txt");
+
+        Read().Files.Select(file => file.Path.Value).ShouldBe(["content/dossiers/a.md"]);
+        _diagnostics.Items.Select(item => $"{item.Path} {item.Code}").ShouldBe(["site.config.yml CB1031"]);
+    }
+
+    [Fact]
+    public void A_pipe_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var made = Process.Start("mkfifo", [At("site/content/dossiers/pipe.md")]);
+        made.WaitForExit();
+
+        Read().Files.Single(file => file.Path.Value == "content/dossiers/pipe.md").Bytes.Length.ShouldBe(0);
     }
 
     [Theory]
