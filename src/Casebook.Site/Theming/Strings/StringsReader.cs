@@ -28,6 +28,7 @@ internal static class StringsReader
             Compare(language, source, messages, ownTable, isUsed, diagnostics);
         }
 
+        foreach (var language in languages.Where(language => !tables.ContainsKey(language) && !tables.ContainsKey(language.Split('-', 2)[0]))) ReportMissing(null, language, [.. ownTable.Keys], ownTable, diagnostics);
         return new StringTables(tables.ToFrozenDictionary(StringComparer.Ordinal), ownTable);
     }
 
@@ -41,9 +42,16 @@ internal static class StringsReader
         }
 
         var missing = own.Keys.Where(key => !messages.ContainsKey(key)).ToList();
-        if (missing.Count == 0 || !isUsed) return;
+        if (missing.Count > 0 && isUsed) ReportMissing(source.Path, language, missing, own, diagnostics);
+    }
+
+    private static void ReportMissing(SourcePath? file, string language, List<string> missing, StringTable own, DiagnosticBag diagnostics)
+    {
         var named = string.Join(", ", missing.Take(NamedWhenMissing)) + (missing.Count > NamedWhenMissing ? ", …" : "");
-        diagnostics.Add(Diagnostic.InFile(source.Path, ThemeDiagnostics.MissingStrings, language, missing.Count, own.Keys.Count(), own.Language, named));
+        object[] values = [language, missing.Count, own.Keys.Count(), own.Language, named];
+        diagnostics.Add(file is { } path
+            ? Diagnostic.InFile(path, ThemeDiagnostics.MissingStrings, values)
+            : Diagnostic.At(null, ThemeDiagnostics.MissingStrings, values) with { Help = $"add strings/{language}.yml to a theme in themes/ of the site, which may be a copy of this one" });
     }
 
     private static SortedDictionary<string, Message> Messages(SourceText source, DiagnosticBag diagnostics)

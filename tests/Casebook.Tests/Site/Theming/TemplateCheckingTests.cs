@@ -57,6 +57,13 @@ public sealed class TemplateCheckingTests
         faults.ShouldContain("strings/ru.yml(2,8): warning CB6013: the string 'spare' is not among the strings of 'en' and is never shown");
     }
 
+    [Fact]
+    public void A_language_of_the_site_without_strings_is_told()
+    {
+        var fault = new ThemeSample("x") { Languages = ["en-GB", "ar"] }.Faults().ShouldHaveSingleItem();
+        fault.ShouldStartWith("warning CB6011: the language 'ar' lacks");
+    }
+
     [Theory]
     [InlineData("{{#if")]
     [InlineData("{{{")]

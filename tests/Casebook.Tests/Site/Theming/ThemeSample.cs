@@ -32,6 +32,9 @@ internal sealed record ThemeSample(string Template)
 
     public string? Russian { get; init; }
 
+    /// <summary>The languages of the site; those of the strings when not given.</summary>
+    public string[]? Languages { get; init; }
+
     public Dictionary<string, string> Partials { get; init; } = [];
 
     public Result<Theme> Read()
@@ -45,7 +48,7 @@ internal sealed record ThemeSample(string Template)
         if (Russian is not null) files["strings/ru.yml"] = Russian;
         foreach (var (name, text) in Partials) files[$"partials/{name}.hbs"] = text;
         var contract = new Dictionary<string, Type> { ["sample"] = typeof(SamplePage) };
-        return ThemeReader.Read([.. files.Select(file => new SourceFile(new SourcePath(file.Key), Encoding.UTF8.GetBytes(file.Value)))], contract, ["en", "ru"]);
+        return ThemeReader.Read([.. files.Select(file => new SourceFile(new SourcePath(file.Key), Encoding.UTF8.GetBytes(file.Value)))], contract, Languages ?? (Russian is null ? ["en"] : ["en", "ru"]));
     }
 
     /// <summary>The errors and warnings as lines "path(line,col): severity code: message".</summary>
