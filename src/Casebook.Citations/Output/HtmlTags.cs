@@ -33,7 +33,7 @@ internal static class HtmlTags
         RunMark.Bold => "</b>",
         RunMark.Superscript => "</sup>",
         RunMark.Subscript => "</sub>",
-        RunMark.Block or RunMark.Indent or RunMark.LeftMargin or RunMark.RightInline => options.Profile == HtmlProfile.TestSuite ? SuiteBlockClose(scope.Mark) : "</div>",
+        RunMark.Block or RunMark.Indent or RunMark.LeftMargin or RunMark.RightInline when options.Profile == HtmlProfile.TestSuite => SuiteBlockClose(scope.Mark),
         RunMark.Link => options.Profile == HtmlProfile.Semantic && options.Links ? "</a>" : "",
         RunMark.Cite => options.Profile == HtmlProfile.Semantic && options.CiteHref?.Invoke(scope.Value ?? "") is not null ? "</a>" : "",
         RunMark.Language => options.Profile == HtmlProfile.Semantic ? "</span>" : "",
@@ -86,9 +86,9 @@ internal static class HtmlTags
         RunMark.Superscript => "<sup>",
         RunMark.Subscript => "<sub>",
         RunMark.Baseline => "<span class=\"csl-baseline\">",
-        RunMark.Block => "<div class=\"csl-block\">",
-        RunMark.LeftMargin => "<div class=\"csl-left-margin\">",
-        RunMark.RightInline => "<div class=\"csl-right-inline\">",
-        _ => "<div class=\"csl-indent\">",
+        RunMark.Block => "<span class=\"csl-block\">",
+        RunMark.LeftMargin => "<span class=\"csl-left-margin\">",
+        RunMark.RightInline => "<span class=\"csl-right-inline\">",
+        _ => "<span class=\"csl-indent\">",
     };
 }

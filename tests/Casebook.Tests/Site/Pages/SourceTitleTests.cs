@@ -40,4 +40,12 @@ public sealed class SourceTitleTests
 
     [Fact]
     public void Angles_that_are_no_marks_stay() => Site.Value["sources/angles.html"].ShouldContain("<h1>If a &lt;b and c &gt; d</h1>");
+
+    [Fact]
+    public void An_entry_of_a_numeric_style_stays_within_its_paragraph()
+    {
+        var pages = new SiteSample().Replace("site.config.yml", "author-date", "numeric").Built();
+        pages["sources/tass-memorandum.html"].ShouldContain("copyable\"><span class=\"entry\"><span class=\"csl-right-inline\">");
+        pages.Values.ShouldAllBe(text => !text.Contains("<div class=\"csl-", StringComparison.Ordinal));
+    }
 }
