@@ -25,7 +25,7 @@ internal sealed class SiteWriter : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>What goes wrong is told by <see cref="Finish"/>.</remarks>
-    public void Put(OutputFile file) => Note(file.Path, turn =>
+    public void Put(OutputFile file) => Note(file.Path, file, static (turn, file) =>
     {
         if (turn.Former.Holds(file)) return false;
         turn.Staging.Write(file);
@@ -34,11 +34,11 @@ internal sealed class SiteWriter : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <remarks>What goes wrong is told by <see cref="Finish"/>.</remarks>
-    public void Put(OutputPath path, Action<Stream> write) => Note(path, turn =>
+    public void Put(OutputPath path, Action<Stream> write) => Note(path, (Path: path, Write: write), static (turn, file) =>
     {
-        turn.Staging.Write(path, write);
-        if (!turn.Former.Holds(path, turn.Staging)) return true;
-        turn.Staging.Remove(path);
+        turn.Staging.Write(file.Path, file.Write);
+        if (!turn.Former.Holds(file.Path, turn.Staging)) return true;
+        turn.Staging.Remove(file.Path);
         return false;
     });
 
@@ -63,12 +63,12 @@ internal sealed class SiteWriter : IFileSink, IDisposable
     }
 
     /// <summary>Notes whether a file changed, as the function tells that brings it to its place; after a fault nothing more is done.</summary>
-    private void Note(OutputPath path, Func<WritingTurn, bool> place)
+    private void Note<TFile>(OutputPath path, TFile file, Func<WritingTurn, TFile, bool> place)
     {
         if (_fault is not null) return;
         try
         {
-            (place(_turn.Value) ? _changed : _unchanged).Add(path.Value);
+            (place(_turn.Value, file) ? _changed : _unchanged).Add(path.Value);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -102,18 +102,18 @@ public static class SiteBuilder
         return new SiteDraft(site, theme, renderer, new PageInputs(plans, routes, citations, desk, BodyWordings.Of(theme, plans.Languages), records, facts));
     }
 
-    /// <remarks>From the search on nothing uses the draft, so that what only pages need is let go of.</remarks>
+    /// <remarks>After the pages nothing uses the draft, so that what only pages need is let go of.</remarks>
     private static SiteOutput Finish(SiteDraft draft, BuildOptions options, DiagnosticBag findings, OutputGate gate)
     {
         var (content, assessment) = (draft.Site.Content, draft.Site.Assessment);
         var (addresses, sideFiles) = (SearchAddresses.Of(draft.Routes), new SideFiles(draft));
         var pages = PageStage.Render(draft.Routes.Plans, draft.Inputs, draft.Renderer, gate, options.Jobs, findings);
 
-        options.Observer?.Begin(Stages.Search);
-        SearchIndex.MakeInto(gate, content, assessment, addresses, options.Jobs, findings);
-
         options.Observer?.Begin(Stages.Files);
-        sideFiles.MakeInto(gate, options.Jobs);
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Jobs },
+            () => SearchIndex.MakeInto(gate, content, assessment, addresses, options.Jobs, findings),
+            () => sideFiles.MakeInto(gate, options.Jobs));
 
         options.Observer?.Begin(Stages.Verifying);
         var (verified, count) = SideBySide.Make(options.Jobs, () => gate.Verifier.Findings([OutputManifest.FileName]), gate.Close);

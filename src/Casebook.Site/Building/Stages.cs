@@ -24,10 +24,7 @@ public static class Stages
     /// <summary>Page models and pages.</summary>
     public const string Pages = "pages";
 
-    /// <summary>The index of the search.</summary>
-    public const string Search = "search";
-
-    /// <summary>Redirects, feeds, exports, assets.</summary>
+    /// <summary>The index of the search, redirects, feeds, exports, assets.</summary>
     public const string Files = "files";
 
     /// <summary>Links, fragments, ids.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
@@ -48,7 +49,7 @@ internal static class ClaimJson
         json.Texts("independent", side.Independent);
     }
 
-    private static void Entries(Utf8JsonWriter json, IEnumerable<SidedEvidence> entries)
+    private static void Entries(Utf8JsonWriter json, ImmutableArray<SidedEvidence> entries)
     {
         foreach (var entry in entries)
         {

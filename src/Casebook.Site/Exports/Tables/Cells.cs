@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Casebook.Site.Exports.Tables;
@@ -12,11 +13,7 @@ internal static class Cells
     internal static string Of(bool value) => value ? "true" : "false";
 
     /// <summary>A list in one cell, with semicolons between; null for none.</summary>
-    internal static string? Of(IEnumerable<string> values)
-    {
-        var text = string.Join("; ", values);
-        return text.Length == 0 ? null : text;
-    }
+    internal static string? Of(ImmutableArray<string> values) => values.IsEmpty ? null : string.Join("; ", values.AsSpan());
 
     internal static TableColumn Id(string name, string what) => new(name, "string", what, true);
 

@@ -1,4 +1,5 @@
 using Casebook.Content.Assessing;
+using Casebook.Content.Model;
 using static Casebook.Site.Exports.Tables.Cells;
 
 namespace Casebook.Site.Exports.Tables;
@@ -63,15 +64,7 @@ internal static class ClaimTables
             Text("quote_translation", "The site's own translation"),
             Flag("stands", "False when the source is withdrawn or a copy of withdrawn ones, and so does not count"),
         ],
-        Rows = inputs => All(inputs).SelectMany(assessed => assessed.Support.Entries.Concat(assessed.Dispute.Entries).Concat(assessed.Background).Select(entry =>
-        {
-            var (key, evidence) = (assessed.Key, entry.Evidence);
-            return new string?[]
-            {
-                key.Dossier, key.Claim, evidence.Source, ExportWords.Of(evidence.Stance), Of(evidence.Credibility?.Code), evidence.Credibility?.Because?.PlainText,
-                evidence.Locator?.Label, evidence.Locator?.Value, evidence.Quote?.Exact, evidence.Quote?.Language, evidence.Quote?.Translation, Of(entry.Stands),
-            };
-        })),
+        Rows = inputs => All(inputs).SelectMany(Uses),
     };
 
     internal static DataTable Ratings { get; } = new()
@@ -94,6 +87,23 @@ internal static class ClaimTables
             ? matrix.Rows.SelectMany(row => Row(row, matrix))
             : []),
     };
+
+    private static IEnumerable<string?[]> Uses(ClaimAssessment assessed)
+    {
+        foreach (var entry in assessed.Support.Entries) yield return Use(assessed.Key, entry);
+        foreach (var entry in assessed.Dispute.Entries) yield return Use(assessed.Key, entry);
+        foreach (var entry in assessed.Background) yield return Use(assessed.Key, entry);
+    }
+
+    private static string?[] Use(ClaimKey key, SidedEvidence entry)
+    {
+        var evidence = entry.Evidence;
+        return
+        [
+            key.Dossier, key.Claim, evidence.Source, ExportWords.Of(evidence.Stance), Of(evidence.Credibility?.Code), evidence.Credibility?.Because?.PlainText,
+            evidence.Locator?.Label, evidence.Locator?.Value, evidence.Quote?.Exact, evidence.Quote?.Language, evidence.Quote?.Translation, Of(entry.Stands),
+        ];
+    }
 
     private static IEnumerable<string?[]> Row(MatrixRow row, HypothesisMatrix matrix)
     {

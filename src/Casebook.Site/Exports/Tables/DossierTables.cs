@@ -110,7 +110,7 @@ internal static class DossierTables
         Rows = inputs => inputs.Content.Dossiers.SelectMany(dossier => dossier.Judgements.Select(judgement => new string?[]
         {
             dossier.Id, judgement.Id, judgement.Text.PlainText, ExportWords.Of(judgement.Likelihood, inputs.Content.Config), Of(judgement.Likelihood.From), Of(judgement.Likelihood.To),
-            ExportWords.Of(judgement.Confidence), judgement.Because?.PlainText, Of(judgement.RestsOn.Select(reference => reference.Claim.ToString())),
+            ExportWords.Of(judgement.Confidence), judgement.Because?.PlainText, Of([.. judgement.RestsOn.Select(reference => reference.Claim.ToString())]),
         })),
     };
 
@@ -130,7 +130,7 @@ internal static class DossierTables
         ],
         Rows = inputs => inputs.Content.Dossiers.SelectMany(dossier => dossier.Assessments.Select(place => new string?[]
         {
-            dossier.Id, place.Scale, place.Level, ExportWords.Of(place.Confidence), place.Because?.PlainText, Of(place.RestsOn.Select(reference => reference.Claim.ToString())),
+            dossier.Id, place.Scale, place.Level, ExportWords.Of(place.Confidence), place.Because?.PlainText, Of([.. place.RestsOn.Select(reference => reference.Claim.ToString())]),
         })),
     };
 
