@@ -63,7 +63,8 @@ internal static class BuildCommand
     private static void Tell(SiteRun run, WriteSummary written, OutputFolder folder, StageClock clock, Terminal terminal)
     {
         var content = run.Output!.Content;
-        terminal.Out.WriteLine($"Built {run.Output.Pages} pages from {content.Dossiers.Length} dossiers, {content.ClaimByKey.Count} claims and {content.Sources.Length} sources in {clock.Elapsed} s: {Counts.Of(run.Findings)}.");
+        terminal.Out.WriteLine($"Built {Counts.Number(run.Output.Pages, "page")} from {Counts.Number(content.Dossiers.Length, "dossier")}, {Counts.Number(content.ClaimByKey.Count, "claim")}"
+            + $" and {Counts.Number(content.Sources.Length, "source")} in {clock.Elapsed} s: {Counts.Of(run.Findings)}.");
         terminal.Out.WriteLine($"{folder.Path}: {written.Written} files written, {written.Unchanged} unchanged, {written.Removed} removed"
             + (written.Foreign > 0 ? $"; {written.Foreign} that casebook did not make were left alone." : "."));
     }

@@ -17,5 +17,6 @@ internal sealed record Counts(int Errors, int Warnings, int Notes)
     /// <inheritdoc/>
     public override string ToString() => $"{Number(Errors, "error")}, {Number(Warnings, "warning")}" + (Notes > 0 ? $", {Number(Notes, "note")}" : "");
 
-    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    /// <summary>A number with its noun, in the plural where it is not one.</summary>
+    public static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -8,7 +8,7 @@ public static class Scaffold
 {
     /// <summary>
     /// The text of a new dossier, source, actor, page or framework; null for another kind. A value given for a field stands as it is, in YAML; the other required
-    /// fields get an example.
+    /// fields get an example, and so do type and title of a source, which only an appraisal of a library's record goes without.
     /// </summary>
     public static string? Write(string kind, IReadOnlyDictionary<string, string> values)
     {
@@ -19,7 +19,7 @@ public static class Scaffold
         foreach (var row in form.Table.Rows)
         {
             if (row.Type is VariableType && !values.ContainsKey(row.Name)) continue;
-            AddRow(text, row, values);
+            AddRow(text, row, kind == "source" && row.Name is "type" or "title", values);
         }
 
         return (isMarkdown ? text.Append("---\n\n") : text).ToString();
@@ -36,10 +36,10 @@ public static class Scaffold
     private static string Escaped(string text) =>
         string.Concat(text.Select(unit => unit switch { '"' => "\\\"", '\\' => "\\\\", _ when char.IsControl(unit) => " ", _ => unit.ToString() }));
 
-    private static void AddRow(StringBuilder text, IFieldRow row, IReadOnlyDictionary<string, string> values)
+    private static void AddRow(StringBuilder text, IFieldRow row, bool isDue, IReadOnlyDictionary<string, string> values)
     {
         if (values.TryGetValue(row.Name, out var value)) text.Append(row.Name).Append(": ").Append(value).Append('\n');
-        else if (row.Need != Need.Optional) text.Append(row.Name).Append(": ").Append(Example(row.Type.Example)).Append('\n');
+        else if (isDue || row.Need != Need.Optional) text.Append(row.Name).Append(": ").Append(Example(row.Type.Example)).Append('\n');
         else text.Append("# ").Append(row.Name).Append(": ").Append(row.Type.Example).Append("          # ").Append(row.Help).Append('\n');
     }
 

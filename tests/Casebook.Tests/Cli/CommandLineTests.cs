@@ -25,7 +25,7 @@ public sealed class CommandLineTests : IDisposable
     public void Build_writes_a_site_and_says_so()
     {
         Run("build").ShouldBe(0);
-        _out.ToString().ShouldContain("from 1 dossiers");
+        _out.ToString().ShouldContain("from 1 dossier, ");
         _folder.Read("output/index.html").ShouldContain("River dams");
     }
 

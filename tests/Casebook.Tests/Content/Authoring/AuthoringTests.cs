@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Casebook.Content.Authoring;
+using Casebook.Content.Binding;
+using Casebook.Content.Model;
 using Casebook.Content.Reading;
 using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
@@ -80,6 +83,23 @@ public sealed class AuthoringTests
         var text = Scaffold.Write(kind, values)!;
         var spec = Spec.Read($"=== {path}\n{text}=== diagnostics\n", SpecTests.Base);
         spec.Run().ShouldBe("");
+    }
+
+    [Fact]
+    public void A_new_source_about_which_nothing_is_said_is_a_source_of_its_own() =>
+        Spec.Read($"=== content/sources/new.md\n{Scaffold.Write("source", new Dictionary<string, string>())}=== diagnostics\n", SpecTests.Base).Run().ShouldBe("");
+
+    [Fact]
+    public void The_guide_names_all_that_holds_without_settings()
+    {
+        var guide = File.ReadAllText(Path.Combine(Repository.Root, "docs/authoring.md"));
+        guide.ShouldContain($"Statuses: `{Ids(ConfigDefaults.Statuses)}`");
+        guide.ShouldContain($"actors: `{Ids(ConfigDefaults.ActorKinds)}`");
+        guide.ShouldContain($"Perspectives: `{Ids(ConfigDefaults.Perspectives)}`");
+        guide.ShouldContain($"`{string.Join(' ', ConfigDefaults.BuiltInPages)}`");
+        guide.ShouldContain($"`[{string.Join(", ", ConfigDefaults.Navigation)}]`");
+        Likelihood.Scale.ShouldAllBe(step => guide.Contains($"`{step.Word}`") && guide.Contains($"`{step.Twin}`"));
+        static string Ids(ImmutableArray<Label> labels) => string.Join(' ', labels.Select(label => label.Id));
     }
 
     [Fact]
