@@ -18,10 +18,10 @@ public sealed class VariableDictionary<T> : IReadOnlyDictionary<string, T>
             return;
         }
 
-        (_names, _values) = (new string[variables.Count], new T[variables.Count]);
-        var at = 0;
-        foreach (var (name, value) in variables) (_names[at], _values[at++]) = (name, value);
-        if (at > 1) Array.Sort(_names, _values, StringComparer.Ordinal);
+        _names = [.. variables.Keys];
+        Array.Sort(_names, StringComparer.Ordinal);
+        _values = new T[_names.Length];
+        for (var i = 0; i < _names.Length; i++) _values[i] = variables[_names[i]];
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal sealed class AttributeReader(DiagnosticBag diagnostics)
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>The value that a table of known words gives, or null.</summary>
-    public T? Choice<T>(Markup element, string attribute, params ReadOnlySpan<(string Word, T Value)> known)
+    public T? Choice<T>(Markup element, string attribute, params (string Word, T Value)[] known)
         where T : struct
     {
         if (element[attribute] is not { } word) return null;

@@ -35,8 +35,7 @@ public static class Variables
 
     private static readonly string[] Ordered = [.. Standard, .. Number, .. Date, .. Name];
 
-    private static readonly FrozenDictionary<string, int> Index =
-        Ordered.Select((name, index) => KeyValuePair.Create(name, index)).ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, int> Index = Places().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>All names, grouped by kind and in ordinal order within it, ignoring case.</summary>
     public static IReadOnlyList<string> Names => Ordered;
@@ -58,4 +57,11 @@ public static class Variables
         : index < Standard.Length + Number.Length ? VariableKind.Number
         : index < Standard.Length + Number.Length + Date.Length ? VariableKind.Date
         : VariableKind.Name;
+
+    private static Dictionary<string, int> Places()
+    {
+        var places = new Dictionary<string, int>(Ordered.Length, StringComparer.Ordinal);
+        foreach (var name in Ordered) places.Add(name, places.Count);
+        return places;
+    }
 }

@@ -22,7 +22,7 @@ internal sealed record SiteRun(SiteInput Input, SiteOutput? Output, IReadOnlyLis
         var built = SiteBuilder.Build(input, new BuildOptions { Jobs = jobs, Observer = clock }, sink);
         clock.End();
         List<Diagnostic> findings = [.. reading.Items, .. built.Diagnostics];
-        findings.Sort(DiagnosticOrder.Instance);
+        if (reading.Count > 0) findings.Sort(DiagnosticOrder.Instance);
         return new SiteRun(input, reading.HasErrors ? null : built.Value, findings);
     }
 }

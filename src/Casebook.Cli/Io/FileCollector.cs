@@ -21,7 +21,7 @@ internal sealed class FileCollector(string root, int jobs)
         var faults = new Diagnostic?[found.Count];
         Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Read(found[i], relativeTo, out faults[i]));
         diagnostics.AddRange(faults.OfType<Diagnostic>());
-        return [.. files.OfType<SourceFile>().OrderBy(file => file.Path)];
+        return [.. files.OfType<SourceFile>().OrderBy(file => file.Path.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>One file, or null after reporting why it could not be read or is not the site's.</summary>

@@ -34,7 +34,7 @@ internal static class SiteReader
         IEnumerable<SourceFile> files = config is null ? [.. content, .. styles] : [config, .. content, .. styles];
         return new SiteInput
         {
-            Files = [.. files.OrderBy(file => file.Path)],
+            Files = [.. files.OrderBy(file => file.Path.Value, StringComparer.Ordinal)],
             SystemStyles = [.. CitationChoice.Styles(config, [.. content, .. styles])],
             SystemLocales = [.. CitationChoice.Locales(config)],
             ToolVersion = toolVersion,

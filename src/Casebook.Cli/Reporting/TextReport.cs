@@ -11,17 +11,19 @@ internal static class TextReport
     /// <summary>Prints findings that are in the order of a report; when they are too many, errors are printed rather than warnings, and the codes are counted.</summary>
     public static void Write(Terminal terminal, IReadOnlyCollection<Diagnostic> diagnostics)
     {
-        var shown = diagnostics.GroupBy(diagnostic => diagnostic.Path).SelectMany(file => ErrorsFirst(file).Take(MostOfFile));
+        var shown = diagnostics.GroupBy(diagnostic => diagnostic.Path?.Value).SelectMany(file => ErrorsFirst(file).Take(MostOfFile)).ToList();
         HashSet<Diagnostic> printed = new(ErrorsFirst(shown).Take(MostInAll), ReferenceEqualityComparer.Instance);
         foreach (var diagnostic in diagnostics.Where(printed.Contains)) terminal.Error.Write(Painted(terminal, diagnostic));
         if (printed.Count == diagnostics.Count) return;
         terminal.Error.WriteLine($"... and {diagnostics.Count - printed.Count} more; --format json prints all. By code:");
-        var codes = diagnostics.GroupBy(diagnostic => (diagnostic.Severity, diagnostic.Code));
-        foreach (var code in codes.OrderByDescending(code => code.Key.Severity == Severity.Error).ThenByDescending(code => code.Count()).ThenBy(code => code.Key.Code, StringComparer.Ordinal))
-            terminal.Error.WriteLine($"{code.Count(),8} times {DiagnosticFormat.Word(code.Key.Severity)} {code.Key.Code}, first: {DiagnosticFormat.Message(code.First())}");
+        var kinds = diagnostics.GroupBy(diagnostic => $"{DiagnosticFormat.Word(diagnostic.Severity)} {diagnostic.Code}").ToList();
+        foreach (var kind in kinds.OrderBy(kind => IsError(kind.First()) ? 0 : 1).ThenByDescending(kind => kind.Count()).ThenBy(kind => kind.First().Code, StringComparer.Ordinal))
+            terminal.Error.WriteLine($"{kind.Count(),8} times {kind.Key}, first: {DiagnosticFormat.Message(kind.First())}");
     }
 
-    private static IEnumerable<Diagnostic> ErrorsFirst(IEnumerable<Diagnostic> diagnostics) => diagnostics.OrderByDescending(diagnostic => diagnostic.Severity == Severity.Error);
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
+
+    private static IEnumerable<Diagnostic> ErrorsFirst(IEnumerable<Diagnostic> diagnostics) => diagnostics.Where(IsError).Concat(diagnostics.Where(diagnostic => !IsError(diagnostic)));
 
     private static string Painted(Terminal terminal, Diagnostic diagnostic)
     {

@@ -52,9 +52,11 @@ internal sealed class BackLinkBuilder
         }
 
         if (text.Body.Links.Count == 0) return;
-        foreach (var (_, target) in text.Body.Links.OrderBy(link => link.Key))
+        int[] places = [.. text.Body.Links.Keys];
+        Array.Sort(places);
+        foreach (var place in places)
         {
-            if (target is { Kind: LinkTargetKind.Thing, Thing: { } thing }) AddLink(key, thing, target.Fragment);
+            if (text.Body.Links[place] is { Kind: LinkTargetKind.Thing, Thing: { } thing } target) AddLink(key, thing, target.Fragment);
         }
     }
 

@@ -16,7 +16,18 @@ public static class SeverityRules
             if (severity != Severity.Off) applied.Add(severity == diagnostic.Severity ? diagnostic : diagnostic with { Severity = severity });
         }
 
-        applied.Sort(DiagnosticOrder.Instance);
+        if (!IsInOrder(applied)) applied.Sort(DiagnosticOrder.Instance);
         return [.. applied];
+    }
+
+    /// <summary>True for most findings that come here, for they came here before, after an earlier stage.</summary>
+    private static bool IsInOrder(List<Diagnostic> diagnostics)
+    {
+        for (var i = 1; i < diagnostics.Count; i++)
+        {
+            if (DiagnosticOrder.Instance.Compare(diagnostics[i - 1], diagnostics[i]) > 0) return false;
+        }
+
+        return true;
     }
 }

@@ -39,9 +39,7 @@ internal static class LocatorLabels
         ("volume", "volume volumes vol. vols."),
     ];
 
-    private static readonly FrozenDictionary<string, string> BySpelling = Table
-        .SelectMany(row => row.Spellings.Split(' ').Select(spelling => KeyValuePair.Create(spelling.Replace('_', ' '), row.Label)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> BySpelling = Labels().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         BySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -61,6 +59,14 @@ internal static class LocatorLabels
         }
 
         return null;
+    }
+
+    private static Dictionary<string, string> Labels()
+    {
+        var labels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (label, spellings) in Table)
+            foreach (var spelling in spellings.Split(' ')) labels.Add(spelling.Replace('_', ' '), label);
+        return labels;
     }
 
     private static bool EndsWord(ReadOnlySpan<char> text, int length) =>

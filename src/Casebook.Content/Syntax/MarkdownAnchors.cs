@@ -44,7 +44,13 @@ internal static class MarkdownAnchors
         }
 
         var result = shown.MoveToImmutable();
-        var anchors = written.Where(entry => entry.Owner is not HeadingBlock && entry.Owner.GetAttributes().Id == entry.Id).Select(entry => entry.Id);
-        return (result, [.. result.Select(heading => heading.Id), .. anchors]);
+        var anchors = ImmutableArray.CreateBuilder<string>(result.Length + written.Count);
+        foreach (var heading in result) anchors.Add(heading.Id);
+        foreach (var (owner, id, _) in written)
+        {
+            if (owner is not HeadingBlock && owner.GetAttributes().Id == id) anchors.Add(id);
+        }
+
+        return (result, anchors.DrainToImmutable());
     }
 }

@@ -6,7 +6,8 @@ namespace Casebook.Content.Syntax;
 internal static class PrintableText
 {
     // A set, not a range: code that is compiled ahead boxes the ends of a range at each search.
-    private static readonly SearchValues<char> Signs = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(unit => (char)unit)]);
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>True when all units are signs that ASCII prints, the space among them.</summary>
     public static bool Is(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Signs);
