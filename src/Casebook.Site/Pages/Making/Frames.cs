@@ -25,7 +25,7 @@ internal static class Frames
             HomeHref = page.HrefOf(PageNames.Home) ?? page.HrefTo("index.html"),
             SearchHref = page.HrefOf(PageNames.Search) ?? "#",
             Root = page.Plan.Route.Root,
-            Navigation = page.Inputs.Remember("navigation " + page.Plan.Name, page.Plan, () => Navigation(page)),
+            Navigation = page.Inputs.Remember("navigation " + PlaceOf(page.Plan), page.Plan, () => Navigation(page)),
             Languages = Languages(page),
             EvidenceDate = DateModel.Of(page.Assessment.DateOfEvidence),
             Generator = facts.ToolVersion.Length == 0 ? "Casebook" : "Casebook " + facts.ToolVersion,
@@ -38,6 +38,9 @@ internal static class Frames
             SiteUrl = config.Url,
         };
     }
+
+    /// <summary>What tells a page that the navigation may lead to from others: its name, or of a free page its id.</summary>
+    private static string? PlaceOf(PagePlan plan) => plan.Thing is { Kind: ThingKind.Page } free ? "page " + free.Id : plan.Name;
 
     private static IReadOnlyList<LinkModel> Navigation(PageScope page)
     {
