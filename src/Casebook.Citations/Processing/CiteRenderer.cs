@@ -15,6 +15,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
     private readonly ConcurrentDictionary<RenderKey, FormattedText> _entries = new();
     private readonly bool _usesNumber = plan.Style.Bibliography is { } bibliography && VariableUse.In(bibliography.Children, plan.Style, RenderPass.CitationNumberVariable);
     private readonly bool _citesNumber = VariableUse.In(plan.Style.Citation!.Children, plan.Style, RenderPass.CitationNumberVariable);
+    private readonly bool _wordsLocator = VariableUse.AsNumber(plan.Style.Citation!.Children, plan.Style, RenderPass.LocatorVariable);
     private readonly ScriptChoices? _scripts = options.Translations || options.NameScripts != NameScripts.AsGiven
         ? new ScriptChoices(
             options.Translations, options.TranslationLanguage ?? plan.Locale.Language, options.NameScripts != NameScripts.AsGiven,
@@ -26,28 +27,35 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
     /// <summary>What a cite prints at its place, its own prefix and suffix left out.</summary>
     public Fragment? Cite(CiteState state, ItemState item)
     {
-        var cite = state.Cite;
+        var (cite, locator) = (state.Cite, state.Cite.Locator ?? "");
+        var isAtNumber = !_wordsLocator && NumberedPlaces.IsNumber(locator);
+        // Another place in a source is seldom cited twice: kept, such cites would pile up and never be asked for.
+        if (item.Label.Length > 0 || (locator.Length > 0 && !isAtNumber)) return Render(state, item);
         var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
         var key = new RenderKey(
-            state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, _citesNumber ? item.Number : 0, cite.Locator ?? "", cite.Label ?? "", cite.SuppressAuthor);
-        // A place in a source is seldom cited twice: kept, such cites would pile up and never be asked for.
-        var isKept = item.Label.Length == 0 && key.Locator.Length == 0;
-        if (isKept && _known.TryGetValue(key, out var known)) return known;
+            state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, _citesNumber ? item.Number : 0, isAtNumber, cite.Label ?? "", cite.SuppressAuthor);
+        if (_known.TryGetValue(key, out var known)) return isAtNumber ? NumberedPlaces.Move(known, locator) : known;
+        var rendered = Render(state, item);
+        if (!isAtNumber || NumberedPlaces.CanMove(rendered)) _known[key] = rendered;
+        return rendered;
+    }
+
+    private Fragment? Render(CiteState state, ItemState item)
+    {
         var pass = new RenderPass(Plan, state.Item, RenderArea.Citation)
         {
-            Cite = cite,
+            Cite = state.Cite,
             Parameters = item.Parameters,
             Position = state.Position,
             NearNote = state.NearNote,
             FirstNote = state.FirstNote,
             CitationNumber = item.Number,
             CitationLabel = item.Label,
-            SuppressAuthor = cite.SuppressAuthor,
+            SuppressAuthor = state.Cite.SuppressAuthor,
             Links = options.Links,
         };
         var rendered = ElementRendering.RenderAll(Plan.Style.Citation!.Children, pass);
         if (state.StartsSentence && rendered is not null) rendered = SentenceStart.Apply(rendered, Plan.Locale.Culture);
-        if (isKept) _known[key] = rendered;
         return rendered;
     }
 
@@ -71,7 +79,7 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
         if (item.Label.Length > 0) return assembler.Assemble(Entry(item));
         var parameters = EntryParameters(item);
         if (!_usesNumber && PlainOf(item, parameters) is { } plain) return plain.Entry ??= assembler.Assemble(Entry(item));
-        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, parameters, 0, 0, _usesNumber ? item.Number : 0, "", "", false);
+        var key = new RenderKey(item.Item.Index, RenderArea.Bibliography, parameters, 0, 0, _usesNumber ? item.Number : 0, false, "", false);
         return _entries.TryGetValue(key, out var known) ? known : _entries[key] = assembler.Assemble(Entry(item));
     }
 

@@ -2,10 +2,16 @@ using Casebook.Citations.Styles;
 
 namespace Casebook.Citations.Rendering;
 
-/// <summary>Whether elements, with the macros they call, can print or test a variable.</summary>
+/// <summary>How elements, with the macros they call, use a variable.</summary>
 internal static class VariableUse
 {
-    public static bool In(Element[] elements, Style style, int variable)
+    /// <summary>True when they can print or test it.</summary>
+    public static bool In(Element[] elements, Style style, int variable) => Any(elements, style, element => Uses(element, variable));
+
+    /// <summary>True when they can print it as a number, which may be an ordinal or roman one.</summary>
+    public static bool AsNumber(Element[] elements, Style style, int variable) => Any(elements, style, element => element is NumberElement number && number.Variable == variable);
+
+    private static bool Any(Element[] elements, Style style, Predicate<Element> holds)
     {
         var visited = new bool[style.Macros.Length];
         var pending = new Stack<Element[]>();
@@ -14,7 +20,7 @@ internal static class VariableUse
         {
             foreach (var element in next)
             {
-                if (Uses(element, variable)) return true;
+                if (holds(element)) return true;
                 Enqueue(element, style, visited, pending);
             }
         }
