@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -100,7 +101,8 @@ public sealed class Utf8Writer : TextWriter
     private void Add(ReadOnlySpan<char> text)
     {
         Reserve(text.Length * MostBytesOfUnit);
-        Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out var count);
+        // Most texts are plain, and short: for them the way through UTF-8 is the longer part.
+        if (Ascii.FromUtf16(text, _bytes.AsSpan(Length), out var count) != OperationStatus.Done) Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out count);
         Length += count;
     }
 

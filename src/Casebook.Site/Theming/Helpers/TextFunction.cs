@@ -65,20 +65,34 @@ internal sealed class TextFunction : IThemeFunction
 
     private static void Write(in EncodedTextWriter writer, Message message, string language, in Arguments arguments)
     {
-        var named = arguments.Length > 1 ? arguments.Hash : null;
-        var pattern = message.IsPlural && named is not null && named.TryGetValue("count", out var count)
-            ? message.For(language, Convert.ToInt64(count, CultureInfo.InvariantCulture))
-            : message.Other;
+        var pattern = message.IsPlural && Named(arguments, "count") is { } count ? message.For(language, Convert.ToInt64(count, CultureInfo.InvariantCulture)) : message.Other;
+        if (pattern.ConstantHtml is { } whole)
+        {
+            EngineOutput.Write(writer, whole);
+            return;
+        }
+
         foreach (var (text, isParameter) in pattern.Parts)
         {
-            if (!isParameter) writer.Write(text, true);
-            else if (named is not null && named.TryGetValue(text, out var value)) WriteValue(writer, value);
+            if (!isParameter) EngineOutput.Write(writer, text);
+            else WriteValue(writer, Named(arguments, text));
         }
+    }
+
+    /// <summary>A named argument, which comes as its name and then its value.</summary>
+    private static object? Named(in Arguments arguments, string name)
+    {
+        for (var i = 1; i + 1 < arguments.Length; i += 2)
+        {
+            if ((string)arguments[i]! == name) return arguments[i + 1];
+        }
+
+        return null;
     }
 
     private static void WriteValue(in EncodedTextWriter writer, object? value)
     {
         if (value is Html html) EngineOutput.Write(writer, html);
-        else writer.Write(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", true);
+        else EngineOutput.Write(writer, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
     }
 }

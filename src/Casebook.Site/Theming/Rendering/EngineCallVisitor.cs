@@ -17,8 +17,10 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
     public static readonly EngineCallVisitor Instance = new();
 
     private const string LoopOfEngine = "Iterate";
+    private const string WriterOfEngine = "WriteObjectTo";
 
     private static readonly MethodInfo[] Writers = [.. typeof(EngineCalls).GetMethods().Where(method => method.Name == nameof(EngineCalls.Write))];
+    private static readonly MethodInfo WriteValue = typeof(EngineCalls).GetMethod(nameof(EngineCalls.WriteValue))!;
     private static readonly MethodInfo Holds = typeof(EngineCalls).GetMethod(nameof(EngineCalls.Holds))!;
     private static readonly MethodInfo Each = typeof(EngineCalls).GetMethod(nameof(EngineCalls.Each))!;
     private static readonly MethodInfo GiveBack = typeof(BindingContext).GetMethod(nameof(BindingContext.Dispose))!;
@@ -30,6 +32,8 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
             Expression.Call(Holds, Visit(value)),
         { Method.Name: nameof(EncodedTextWriter.Write), Object: { } writer, Arguments: [{ } text, ConstantExpression { Value: false }] }
             when writer.Type == typeof(EncodedTextWriter) && KnownValue.Of(text) is string known => Call([Bare(writer), Expression.Constant(new Html(Encoding.UTF8.GetBytes(known)))]),
+        { Method: { Name: WriterOfEngine, IsStatic: true }, Arguments: [ParameterExpression writer, var value] } when node.Method.DeclaringType == typeof(EncodedTextWriter) =>
+            Expression.Call(WriteValue, writer, Visit(value)),
         { Object: { } function, Arguments: [ParameterExpression writer, NewExpression { Arguments: [var name, var context] }, _, NewExpression given] }
             when function.Type == typeof(IHelperDescriptor<HelperOptions>) && Given(given) is { } arguments => Call([writer, Visit(function), name, context, .. arguments]),
         { Method: { Name: LoopOfEngine, IsStatic: true }, Arguments: [ParameterExpression context, ParameterExpression writer, var names, var list, var body, var otherwise] }
@@ -45,7 +49,7 @@ internal sealed class EngineCallVisitor : ExpressionVisitor
     private ReadOnlyCollection<Expression>? Given(NewExpression made) => made.Arguments switch
     {
         [ConstantExpression { Value: 0 }] => [],
-        { Count: 1 or 2 } arguments when arguments.All(argument => argument.Type == typeof(object)) => Visit(arguments),
+        { Count: 1 or 2 or 3 } arguments when arguments.All(argument => argument.Type == typeof(object)) => Visit(arguments),
         _ => null,
     };
 

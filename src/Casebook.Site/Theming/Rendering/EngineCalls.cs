@@ -18,6 +18,14 @@ internal static class EngineCalls
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(in EncodedTextWriter writer, Html text) => EngineOutput.Write(writer, text);
 
+    /// <summary>Writes a value: a text escaped, HTML as it is, the rest as the engine has it.</summary>
+    public static void WriteValue(in EncodedTextWriter writer, object? value)
+    {
+        if (value is string text) EngineOutput.Write(writer, text);
+        else if (value is Html html) EngineOutput.Write(writer, html);
+        else writer.Write(value);
+    }
+
     /// <summary>True as <c>#if</c> has it: not null, false, zero, an empty text or an empty list.</summary>
     public static bool Holds(object? value) => value switch
     {
@@ -31,17 +39,22 @@ internal static class EngineCalls
     /// <summary>Goes through a list in the frame that is there, for a body that asks for nothing about the loop; the other body when there is no item.</summary>
     public static void Each(in EncodedTextWriter writer, BindingContext context, object? list, TemplateDelegate body, TemplateDelegate otherwise)
     {
-        var around = context.Value;
-        var isEmpty = true;
-        foreach (var item in list as IEnumerable ?? Array.Empty<object>())
+        // All lists of page models are such; to go through them by number makes no enumerator.
+        var items = list as IList ?? (list as IEnumerable)?.Cast<object?>().ToArray() ?? [];
+        if (items.Count == 0)
         {
-            isEmpty = false;
-            context.Value = item;
+            otherwise(writer, context);
+            return;
+        }
+
+        var around = context.Value;
+        for (var i = 0; i < items.Count; i++)
+        {
+            context.Value = items[i];
             body(writer, context);
         }
 
         context.Value = around;
-        if (isEmpty) otherwise(writer, context);
     }
 
     /// <summary>Lets a function without arguments write.</summary>
@@ -58,4 +71,9 @@ internal static class EngineCalls
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(in EncodedTextWriter writer, IHelperDescriptor<HelperOptions> function, PathInfo name, BindingContext context, object? first, object? second) =>
         function.Invoke(writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), new Arguments(first, second));
+
+    /// <summary>Lets a function with three arguments write.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(in EncodedTextWriter writer, IHelperDescriptor<HelperOptions> function, PathInfo name, BindingContext context, object? first, object? second, object? third) =>
+        function.Invoke(writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), new Arguments(first, second, third));
 }

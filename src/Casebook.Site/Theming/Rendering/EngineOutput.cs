@@ -15,6 +15,13 @@ internal static class EngineOutput
         else writer.Write(html.Text, false);
     }
 
+    /// <summary>Writes a text with the signs of HTML escaped.</summary>
+    public static void Write(in EncodedTextWriter writer, string text)
+    {
+        if (!writer.SuppressEncoding && TargetOf(in writer) is Utf8Writer page) HtmlTextEncoder.Write(text, page);
+        else writer.Write(text, true);
+    }
+
     /// <remarks>The engine hands out what it writes to in no other way.</remarks>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "UnderlyingWriter")]
     private static extern ref TextWriter TargetOf(in EncodedTextWriter writer);

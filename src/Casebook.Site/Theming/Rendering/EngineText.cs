@@ -8,7 +8,7 @@ namespace Casebook.Site.Theming.Rendering;
 
 /// <summary>
 /// A template as the engine gets it, saying the same in the form that costs the engine least: each path of fields gets this. before it, by which
-/// <see cref="FieldVisitor"/> knows it, and a partial that can be called as a function is called as one.
+/// <see cref="FieldVisitor"/> knows it, a partial that can be called as a function is called as one, and named arguments stand in the row of the others.
 /// </summary>
 internal sealed class EngineText
 {
@@ -69,9 +69,17 @@ internal sealed class EngineText
                 break;
             case CallExpression call:
                 foreach (var argument in call.Arguments) Expression(argument, names);
-                foreach (var (_, argument) in call.Named) Expression(argument, names);
+                foreach (var (name, argument) in call.Named) Named(name, argument, names);
                 break;
         }
+    }
+
+    /// <summary>A named argument becomes two, its name and its value: the engine would make a dictionary at each call.</summary>
+    private void Named(string name, TemplateExpression argument, ImmutableArray<string> names)
+    {
+        var start = _source.LastIndexOf(name + "=", argument.Span.Start, StringComparison.Ordinal);
+        _edits.Add((start, start + name.Length + 1, $"\"{name}\" "));
+        Expression(argument, names);
     }
 
     private bool IsThis(PathExpression path) => _source.AsSpan(path.Span.Start, path.Span.Length).StartsWith("this.") || _source[path.Span.Start] == '.';

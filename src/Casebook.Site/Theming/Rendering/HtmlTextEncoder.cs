@@ -20,8 +20,7 @@ internal sealed class HtmlTextEncoder : ITextEncoder
     public void Encode(string? text, TextWriter target)
     {
         if (string.IsNullOrEmpty(text)) return;
-        if (text.AsSpan().IndexOfAny(Signs) < 0) target.Write(text);
-        else Write(text, target);
+        Write(text, target);
     }
 
     /// <inheritdoc/>
@@ -32,7 +31,8 @@ internal sealed class HtmlTextEncoder : ITextEncoder
         while (text.MoveNext()) Write([text.Current], target);
     }
 
-    private static void Write(ReadOnlySpan<char> text, TextWriter target)
+    /// <summary>Writes a text with its signs escaped.</summary>
+    public static void Write(ReadOnlySpan<char> text, TextWriter target)
     {
         while (true)
         {

@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using System.Text;
+using Casebook.Site.Output;
 
 namespace Casebook.Site.Theming.Strings;
 
 /// <summary>A string with named places in braces, taken apart once.</summary>
 internal sealed class MessagePattern
 {
-    private MessagePattern(ImmutableArray<(string Text, bool IsParameter)> parts) => Parts = parts;
+    private MessagePattern(ImmutableArray<(string Text, bool IsParameter)> parts)
+    {
+        Parts = parts;
+        if (Constant is { } text) ConstantHtml = new Html(Encoding.UTF8.GetBytes(Html.Escape(text)));
+    }
 
     /// <summary>Texts and parameter names in order.</summary>
     public ImmutableArray<(string Text, bool IsParameter)> Parts { get; }
@@ -16,6 +21,9 @@ internal sealed class MessagePattern
 
     /// <summary>The whole text when it has no places; null otherwise.</summary>
     public string? Constant => Parts.Length == 0 ? "" : Parts.Length == 1 && !Parts[0].IsParameter ? Parts[0].Text : null;
+
+    /// <summary>The whole text as HTML when it has no places; null otherwise.</summary>
+    public Html? ConstantHtml { get; }
 
     /// <summary>The pattern of a text; a brace that opens no name is text.</summary>
     public static MessagePattern Parse(string text)
