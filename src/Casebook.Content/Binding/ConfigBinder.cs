@@ -22,6 +22,7 @@ internal static class ConfigBinder
             Title = LocalizedBinding.Text(title, "title", "", scope),
             ShortTitle = site.ShortTitle is { } shortTitle ? LocalizedBinding.Text(shortTitle, "short-title", "", scope) : null,
             Publisher = site.Publisher?.Value,
+            Licence = site.Licence is { } licence ? LocalizedBinding.Text(licence, "licence", "", scope) : null,
             Url = site.Url is { } url ? url.Value.TrimEnd('/') + "/" : null,
             Languages = Languages(site, language.Value, scope),
             AsOf = site.AsOf?.Value,

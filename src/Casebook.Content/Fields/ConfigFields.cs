@@ -15,6 +15,7 @@ internal static class ConfigFields
         .With("as-of", FieldTypes.Date, "The date of evidence; default: the newest as-of of the dossiers.", (group, value) => group.AsOf = value)
         .With("short-title", FieldTypes.LocalizedText, "A title of at most 30 signs, for the shelves of offline libraries.", (group, value) => group.ShortTitle = value)
         .With("publisher", FieldTypes.Text, "Who publishes the site, for books and offline libraries.", (group, value) => group.Publisher = value)
+        .With("licence", FieldTypes.LocalizedText, "The name of the licence that the site's texts are under, for the foot of every page; without it, none is named.", (group, value) => group.Licence = value)
         .With("repository", FieldTypes.Url, "The address of the repository.", (group, value) => group.Repository = value)
         .With("edit", EditAddress(), "The address for editing a page, with {path} for its file.", (group, value) => group.Edit = value);
 

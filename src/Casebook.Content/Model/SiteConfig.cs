@@ -17,6 +17,9 @@ public sealed record SiteConfig
     /// <summary>Who publishes the site; null when not given.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The name of the licence that the texts are under; null when not given.</summary>
+    public LocalizedText? Licence { get; init; }
+
     /// <summary>The absolute address with a slash at the end, for feeds, sitemap and canonical links only; null when not given.</summary>
     public string? Url { get; init; }
 

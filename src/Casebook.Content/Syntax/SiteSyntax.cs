@@ -15,6 +15,9 @@ internal sealed class SiteSyntax : SyntaxGroup
     /// <summary>The publisher.</summary>
     public Located<string>? Publisher { get; set; }
 
+    /// <summary>The licence of the texts.</summary>
+    public ByLanguage<Located<string>>? Licence { get; set; }
+
     /// <summary>The address.</summary>
     public Located<string>? Url { get; set; }
 

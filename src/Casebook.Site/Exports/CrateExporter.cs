@@ -72,6 +72,7 @@ internal sealed class CrateExporter : IExporter
         if (DatePublished(inputs) is { } date) json.WriteString("datePublished", date);
         json.Text("version", inputs.Commit);
         json.Text("url", config.Url);
+        json.Text("license", config.Licence?.Text);
         json.WriteStartArray("hasPart");
         foreach (var (path, _, _) in files)
         {

@@ -40,7 +40,7 @@ public static class TimelineFigure
         foreach (var (at, words) in scale.Ticks())
         {
             svg.Shape("line", ("class", "tick"), ("x1", at), ("y1", Top - 8), ("x2", at), ("y2", height), ("stroke", "currentColor"), ("stroke-opacity", 0.15));
-            svg.Words(words, at, Top - 13, "tick-label", anchor: "middle");
+            svg.Words(words, Math.Min(at, Width - (TextWidth.Of(words, SvgText.SmallPrint) / 2)), Top - 13, "tick-label", anchor: "middle");
         }
 
         svg.Close("g");

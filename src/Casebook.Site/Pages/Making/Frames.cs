@@ -33,6 +33,7 @@ internal static class Frames
             Commit = facts.Commit is { Length: > 10 } commit ? commit[..10] : facts.Commit,
             HasLocalChanges = facts.HasLocalChanges,
             CommitDay = facts.CommitDay is { } day ? DateModel.Of(Edtf.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out _)) : null,
+            Licence = config.Licence is { } licence ? page.In(licence) : null,
             EditHref = config.Edit is { } edit && FileOf(page) is { } file ? edit.Replace("{path}", file, StringComparison.Ordinal) : null,
             RepositoryHref = config.Repository,
             SiteUrl = config.Url,

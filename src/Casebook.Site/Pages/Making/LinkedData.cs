@@ -34,7 +34,7 @@ internal static class LinkedData
         if (model.Description is { } description) json.WriteString("abstract", description);
         json.WriteString("inLanguage", page.Language);
         Publisher(json, page);
-        if (dossier.AsOf is { } asOf) json.WriteString("temporalCoverage", asOf.Text);
+        if (dossier.Period is { } period) json.WriteString("temporalCoverage", period.Text);
         Strings(json, "about", model.Topics.Select(topic => topic.Text));
         json.WriteStartArray("citation");
         foreach (var reference in model.References) Cited(json, page, page.Content.SourceById[reference.Source], reference.Id);

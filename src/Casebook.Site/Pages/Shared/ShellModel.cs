@@ -39,6 +39,9 @@ public sealed record ShellModel
     /// <summary>True when the site's files differ from that commit.</summary>
     public bool HasLocalChanges { get; init; }
 
+    /// <summary>The name of the licence that the site's texts are under.</summary>
+    public string? Licence { get; init; }
+
     /// <summary>Where to edit the page's file.</summary>
     public string? EditHref { get; init; }
 

@@ -58,6 +58,19 @@ public sealed partial class WholeSiteTests
     }
 
     [Fact]
+    public void A_licence_is_named_where_the_settings_name_one()
+    {
+        Site.Value["index.html"].ShouldNotContain("Texts of this site");
+        var pages = new SiteSample().Replace("site.config.yml", "language: en,", "language: en, licence: {en: All rights reserved, ru: Все права защищены},").Built();
+        pages["index.html"].ShouldContain("Texts of this site: All rights reserved, unless");
+        pages["ru/index.html"].ShouldContain("Все права защищены");
+        pages["ro-crate-metadata.json"].ShouldContain("All rights reserved");
+    }
+
+    [Fact]
+    public void The_time_that_a_dossier_covers_is_its_period() => Site.Value["dossiers/station.html"].ShouldContain("\"temporalCoverage\":\"2017-11/..\"");
+
+    [Fact]
     public void A_claim_shown_in_the_narrative_is_shown_once() => ClaimHeading().Count(Site.Value["dossiers/station.html"]).ShouldBe(2);
 
     [Fact]

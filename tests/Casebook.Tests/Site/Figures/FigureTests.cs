@@ -76,6 +76,16 @@ public sealed class FigureTests
     }
 
     [Theory]
+    [InlineData("2011", "2024-01")]
+    [InlineData("2021-01", "2021-11")]
+    public void The_last_tick_is_labelled_within_the_drawing(string first, string last)
+    {
+        var svg = Timeline(first, last);
+        var label = svg.Descendants(Svg + "text").Last(text => (string?)text.Attribute("class") == "tick-label");
+        (((double)label.Attribute("x")!) + (TextWidth.Of(label.Value, SvgText.SmallPrint) / 2)).ShouldBeLessThanOrEqualTo((double)svg.Attribute("width")! + 0.1);
+    }
+
+    [Theory]
     [InlineData("Y-170000002/2021")]
     [InlineData("Y999999999999999")]
     public void Dates_at_the_ends_of_time_do_no_harm(string date)
