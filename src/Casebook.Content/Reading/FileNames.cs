@@ -61,6 +61,13 @@ internal static class FileNames
     private static string Checked(string name, SourceFile file, DiagnosticBag diagnostics)
     {
         if (ContentId.FaultOf(name) is not { } fault) return name;
+        if (name.LastIndexOf('.') is > 0 and var dot && LanguageTag.IsWellFormed(name[(dot + 1)..]) && ContentId.FaultOf(name[..dot]) is null)
+        {
+            var language = name[(dot + 1)..];
+            Bad(file, name, "only dossiers have translations in files of their own", $"write the title or name under titles: or names: {{{language}: ...}} of {name[..dot]}", diagnostics);
+            return ContentId.From(name) ?? name;
+        }
+
         var near = ContentId.From(name);
         Bad(file, name, fault, near is null ? "give the file another name" : $"rename it to {near}", diagnostics);
         return near ?? name;

@@ -27,7 +27,7 @@ public static class TextReading
         var nul = bytes.IndexOf((byte)0);
         if (nul >= 0)
         {
-            diagnostics.Add(Diagnostic.InFile(file.Path, ReadingDiagnostics.Binary, nul));
+            diagnostics.Add(Diagnostic.InFile(file.Path, ReadingDiagnostics.Binary, nul, bytes[..nul].Count((byte)'\n') + 1));
             return null;
         }
 

@@ -36,7 +36,19 @@ internal static class Claims
             UsedBy = page.Inputs.Resting.Links(page, claim.Key),
             IsPivotal = assessed.LeftOut is not null,
             FirstWithout = assessed.LeftOut is { } change ? Labels.Hypotheses(page, change.After) : [],
-            Withdrawn = Labels.Withdrawal(page, claim.Withdrawn, id => new LinkModel { Href = "#" + id, Text = id }),
+            Withdrawn = Labels.Withdrawal(page, claim.Withdrawn, id => Replacement(page, dossier, id)),
+        };
+    }
+
+    private static LinkModel Replacement(PageScope page, Dossier dossier, string id)
+    {
+        var claim = page.Content.ClaimByKey[new ClaimKey(dossier.Id, id)];
+        var statement = StatementOf(page, dossier, claim);
+        return new LinkModel
+        {
+            Href = "#" + id,
+            Text = statement.PlainText,
+            Language = ReferenceEquals(statement, claim.Statement) ? page.LanguageUnless(page.Inputs.Config.Language) : null,
         };
     }
 

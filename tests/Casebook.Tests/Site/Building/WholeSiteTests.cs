@@ -71,6 +71,11 @@ public sealed partial class WholeSiteTests
     public void The_time_that_a_dossier_covers_is_its_period() => Site.Value["dossiers/station.html"].ShouldContain("\"temporalCoverage\":\"2017-11/..\"");
 
     [Fact]
+    public void A_withdrawn_claim_leads_to_the_one_in_its_place_by_its_words() =>
+        new SiteSample().Replace("content/dossiers/station.md", "    statement: A base is planned.", "    withdrawn: {on: 2025, replaced-by: signed}\n    statement: A base is planned.")
+            .Built()["dossiers/station.html"].ShouldContain("<a href=\"#signed\">A memorandum was signed in 2021.</a>");
+
+    [Fact]
     public void A_claim_shown_in_the_narrative_is_shown_once() => ClaimHeading().Count(Site.Value["dossiers/station.html"]).ShouldBe(2);
 
     [Fact]
