@@ -14,13 +14,13 @@ public sealed class BodySections(byte[] words, ImmutableArray<(int Heading, int 
     /// <summary>No words at all.</summary>
     public static BodySections None { get; } = new([], []);
 
-    /// <summary>The sections in reading order: the number of the heading, -1 before the first, and the words without marks and citations.</summary>
-    public IEnumerable<(int Heading, string Words)> Read()
+    /// <summary>The sections in reading order: the number of the heading, -1 before the first, and the words without marks and citations, in UTF-8.</summary>
+    public IEnumerable<(int Heading, ReadOnlyMemory<byte> Words)> Read()
     {
         var at = 0;
         foreach (var (heading, length) in sections)
         {
-            yield return (heading, Encoding.UTF8.GetString(words, at, length));
+            yield return (heading, words.AsMemory(at, length));
             at += length;
         }
     }

@@ -71,7 +71,7 @@ internal sealed class DossierDocuments
         foreach (var (number, words) in narrative.Sections.Read())
         {
             var heading = number < 0 ? null : narrative.Headings[number];
-            documents.Add(Part(SearchKind.Passage, heading?.Id, heading?.Text ?? "", _desk.Texts.Show(SearchField.Text, words), _facets, _when));
+            documents.Add(Part(SearchKind.Passage, heading?.Id, heading?.Text ?? "", _desk.Texts, _facets, _when, words));
         }
     }
 
@@ -153,7 +153,7 @@ internal sealed class DossierDocuments
         }
     }
 
-    private SearchDocument Part(SearchKind kind, string? anchor, string title, DocumentTexts texts, FacetValue[] facets, MonthSpan? when) => new()
+    private SearchDocument Part(SearchKind kind, string? anchor, string title, DocumentTexts texts, FacetValue[] facets, MonthSpan? when, ReadOnlyMemory<byte> passage = default) => new()
     {
         Kind = kind,
         Path = _address,
@@ -162,6 +162,7 @@ internal sealed class DossierDocuments
         Around = _title,
         Language = _language,
         Texts = texts.Take(),
+        Passage = passage,
         Facets = facets,
         When = when,
     };

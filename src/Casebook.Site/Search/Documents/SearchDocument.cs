@@ -27,6 +27,9 @@ internal sealed record SearchDocument
     /// <summary>What is searched, in the order of reading; the title is not repeated here.</summary>
     public required SearchText[] Texts { get; init; }
 
+    /// <summary>The words of a passage of a narrative, in UTF-8 as they are held; nothing for other documents. They are searched and shown after the texts.</summary>
+    public ReadOnlyMemory<byte> Passage { get; init; }
+
     /// <summary>By what it is narrowed; the parts of a page may share one list.</summary>
     public FacetValue[] Facets { get; init; } = [];
 

@@ -57,7 +57,8 @@ internal static class ThingDocuments
                 Title = heading?.Text ?? "",
                 Around = page.Title.Text,
                 Language = language,
-                Texts = new DocumentTexts().Show(SearchField.Text, words).Take(),
+                Texts = [],
+                Passage = words,
             });
         }
     }

@@ -65,6 +65,6 @@ internal sealed class DocumentShards(string language, IFileSink sink)
             if (text.IsShown) size += Encoding.UTF8.GetByteCount(text.Text) + 3;
         }
 
-        return size;
+        return document.Passage.IsEmpty ? size : size + document.Passage.Length + 3;
     }
 }

@@ -39,6 +39,7 @@ internal sealed class DocumentWriter(string language)
             if (text.IsShown) _file.Add(',').AddLiteral(text.Text);
         }
 
+        if (!document.Passage.IsEmpty) _file.Add(',').AddLiteral(document.Passage.Span);
         _file.Add(']');
     }
 }

@@ -121,6 +121,17 @@ internal sealed class ScriptWriter
         return Add(text[plain..]).Add('"');
     }
 
+    /// <summary>Adds a string literal of a text in UTF-8.</summary>
+    public ScriptWriter AddLiteral(ReadOnlySpan<byte> text)
+    {
+        var isPlain = !text.ContainsAny(SpecialBytes) && text.IndexOf("\u2028"u8) < 0 && text.IndexOf("\u2029"u8) < 0;
+        if (!isPlain) return AddLiteral(Encoding.UTF8.GetString(text));
+        Add('"');
+        text.CopyTo(Reserve(text.Length));
+        Length += text.Length;
+        return Add('"');
+    }
+
     /// <summary>Adds string literals with commas between them.</summary>
     public ScriptWriter AddLiterals(IEnumerable<string> texts)
     {

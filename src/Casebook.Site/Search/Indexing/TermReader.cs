@@ -1,3 +1,4 @@
+using System.Text;
 using Casebook.Site.Search.Documents;
 using Casebook.Site.Search.Words;
 
@@ -7,6 +8,7 @@ namespace Casebook.Site.Search.Indexing;
 internal sealed class TermReader
 {
     private readonly List<TermPostings> _around = [];
+    private char[] _decoded = [];
     private char[] _room = [];
     private string? _lastAround;
     private bool _readsAround;
@@ -23,6 +25,7 @@ internal sealed class TermReader
         (_document, _length) = (number, 0);
         Read(SearchField.Title, document.Title);
         foreach (var text in document.Texts) Read(text.Field, text.Text);
+        Read(document.Passage.Span);
         ReadAround(document.Around);
         return _length;
     }
@@ -38,6 +41,15 @@ internal sealed class TermReader
         if (text.Length == 0) return;
         _weight = FieldWeights.Of(field);
         Cut(text);
+    }
+
+    private void Read(ReadOnlySpan<byte> passage)
+    {
+        if (passage.IsEmpty) return;
+        if (_decoded.Length < passage.Length) _decoded = new char[passage.Length * 2];
+        var length = Encoding.UTF8.GetChars(passage, _decoded);
+        _weight = FieldWeights.Of(SearchField.Text);
+        Cut(_decoded.AsSpan(0, length));
     }
 
     /// <summary>The parts of a page have the same title around them, which is cut once.</summary>
@@ -56,7 +68,7 @@ internal sealed class TermReader
         foreach (var term in _around) Count(term);
     }
 
-    private void Cut(string text)
+    private void Cut(ReadOnlySpan<char> text)
     {
         var sink = new Sink(this);
         WordCutter.Cut(Folding.Fold(text, ref _room), ref sink);

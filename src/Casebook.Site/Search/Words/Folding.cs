@@ -12,14 +12,14 @@ internal static class Folding
     private static readonly string Latin = "aaaaaa\0ceeeeiiiiðnooooo×ouuuuyþ\0aaaaaa\0ceeeeiiiiðnooooo÷ouuuuyþy";
 
     /// <summary>The text as <see cref="Fold(string)"/> gives it, made in a room that is used again and grows as needed; valid until the next call with it.</summary>
-    public static ReadOnlySpan<char> Fold(string text, ref char[] room)
+    public static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, ref char[] room)
     {
         if (room.Length < text.Length) room = new char[text.Length * 2];
         if (Ascii.ToLower(text, room, out var length) == OperationStatus.Done) return room.AsSpan(0, length);
         for (var i = length; i < text.Length; i++)
         {
             var sign = OfSign(text[i]);
-            if (sign == '\0') return Fold(text);
+            if (sign == '\0') return Fold(text.ToString());
             room[i] = sign;
         }
 
