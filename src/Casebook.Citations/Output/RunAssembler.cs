@@ -112,7 +112,7 @@ internal sealed class RunAssembler(QuoteMarks quotes)
     }
 
     /// <summary>Guillemets set off by spaces keep their words on one line: the spaces become narrow and unbreakable.</summary>
-    private static string Spaced(string text) => text.Contains('«', StringComparison.Ordinal) || text.Contains('»', StringComparison.Ordinal)
+    private static string Spaced(string text) => text.AsSpan().ContainsAny('«', '»')
         ? text.Replace("« ", "«\u202F", StringComparison.Ordinal).Replace(" »", "\u202F»", StringComparison.Ordinal)
         : text;
 

@@ -11,7 +11,15 @@ public sealed class ReadingOrder
     public IReadOnlyList<CitedPlace> Places => _places;
 
     /// <summary>The number of a text's citation, from 1; 0 when it is not among them.</summary>
-    public int NumberOf(CitationGroup citation) => _places.FindIndex(place => ReferenceEquals(place.Group, citation)) + 1;
+    public int NumberOf(CitationGroup citation)
+    {
+        for (var i = 0; i < _places.Count; i++)
+        {
+            if (ReferenceEquals(_places[i].Group, citation)) return i + 1;
+        }
+
+        return 0;
+    }
 
     /// <summary>Adds the citations of a text.</summary>
     public void Add(Body? body)

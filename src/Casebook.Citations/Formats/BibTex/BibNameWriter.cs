@@ -61,7 +61,7 @@ internal static class BibNameWriter
     private static string Part(string text, bool isFamily)
     {
         var tex = Text(text);
-        var words = text.Split(' ');
+        var words = text.Contains(' ', StringComparison.Ordinal) ? text.Split(' ') : [text];
         var isGuarded = tex.AsSpan().ContainsAny(",=") || Array.Exists(words, word => word.Equals("and", StringComparison.OrdinalIgnoreCase))
             || (isFamily && words.Length > 1 && Array.Exists(words, IsLower)) || tex.StartsWith('{');
         return isGuarded ? $"{{{tex}}}" : tex;

@@ -9,5 +9,7 @@ internal static class Downloads
 
     /// <summary>The bibliographic formats of a page by its path without extension.</summary>
     public static IReadOnlyList<DownloadModel> Of(PageScope page, string path) =>
-        [.. Formats.Select(format => new DownloadModel { Href = page.HrefTo($"{path}.{format}"), Format = format })];
+        Beside(page.HrefTo($"{path}.{Formats[0]}")[..^Formats[0].Length]);
+
+    private static DownloadModel[] Beside(string stem) => Array.ConvertAll(Formats, format => new DownloadModel { Href = stem + format, Format = format });
 }

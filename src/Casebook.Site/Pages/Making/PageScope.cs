@@ -112,8 +112,12 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     /// <summary>A link to a topic by its name.</summary>
     public LinkModel TopicLink(string id)
     {
-        var topic = Content.Topics.First(topic => topic.Id == id);
-        return new LinkModel { Href = Href(new ThingKey(ThingKind.Topic, id)), Text = In(topic.Name) };
+        foreach (var topic in Content.Topics)
+        {
+            if (topic.Id == id) return new LinkModel { Href = Href(new ThingKey(ThingKind.Topic, id)), Text = In(topic.Name) };
+        }
+
+        throw new KeyNotFoundException($"There is no topic '{id}'.");
     }
 
     /// <summary>A dossier's title in the page's language.</summary>
