@@ -77,6 +77,10 @@ internal sealed class FileCollector(string root, int jobs)
         return false;
     }
 
-    private static SourcePath Relative(string path, string relativeTo) =>
-        new(Path.GetRelativePath(relativeTo, path).Replace(Path.DirectorySeparatorChar, '/'));
+    /// <summary>A path as seen from a folder; nearly all stand below it, and for them its own path is only cut off.</summary>
+    private static SourcePath Relative(string path, string relativeTo)
+    {
+        var isBelow = path.Length > relativeTo.Length && path[relativeTo.Length] == Path.DirectorySeparatorChar && path.StartsWith(relativeTo, StringComparison.Ordinal);
+        return new((isBelow ? path[(relativeTo.Length + 1)..] : Path.GetRelativePath(relativeTo, path)).Replace(Path.DirectorySeparatorChar, '/'));
+    }
 }

@@ -27,7 +27,7 @@ internal static class DossierBinder
             Actors = Actors(syntax, scope),
             Related = Related(syntax, key, scope),
             Timeline = Timeline(syntax, scope),
-            Claims = [.. syntax.Claims.Select(claim => ClaimBinder.Bind(claim, file.Id, withdrawn, scope)).OfType<Claim>().DistinctBy(claim => claim.Id)],
+            Claims = Claims(syntax, file.Id, withdrawn, scope),
             Judgements = [.. syntax.Judgements.Select(judgement => DossierPartBinder.Judgement(judgement, scope)).OfType<Judgement>().DistinctBy(judgement => judgement.Id)],
             Assessments = DossierPartBinder.Assessments(syntax.Assessments, scope),
             Gaps = [.. syntax.Gaps.Select(gap => DossierPartBinder.Gap(gap, file, scope)).OfType<Gap>()],
@@ -42,6 +42,19 @@ internal static class DossierBinder
 
     /// <summary>The texts of a list without their places.</summary>
     public static ImmutableArray<string> Values(ImmutableArray<Located<string>> list) => list.IsEmpty ? [] : [.. list.Select(entry => entry.Value)];
+
+    /// <summary>The claims; of two with one id, which is reported, the first.</summary>
+    private static ImmutableArray<Claim> Claims(DossierSyntax syntax, string dossier, Withdrawal? withdrawn, BindingScope scope)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>(syntax.Claims.Length);
+        var ids = new HashSet<string>(syntax.Claims.Length, StringComparer.Ordinal);
+        foreach (var entry in syntax.Claims)
+        {
+            if (ClaimBinder.Bind(entry, dossier, withdrawn, scope) is { } claim && ids.Add(claim.Id)) claims.Add(claim);
+        }
+
+        return claims.DrainToImmutable();
+    }
 
     private static ImmutableArray<ActorRole> Actors(DossierSyntax syntax, BindingScope scope)
     {

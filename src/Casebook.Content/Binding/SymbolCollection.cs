@@ -59,9 +59,17 @@ internal static class SymbolCollection
     /// </summary>
     private static ImmutableArray<ParsedFile> Unique(IReadOnlyList<ParsedFile> files)
     {
-        var taken = new Dictionary<(ContentKind, string, string?), ParsedFile>();
-        foreach (var file in files.Where(file => !IsRenamed(file))) taken.TryAdd(Key(file), file);
-        foreach (var file in files) taken.TryAdd(Key(file), file);
+        var taken = new Dictionary<(ContentKind, string, string?), ParsedFile>(files.Count);
+        foreach (var file in files)
+        {
+            if (!IsRenamed(file)) taken.TryAdd(Key(file), file);
+        }
+
+        foreach (var file in files)
+        {
+            if (IsRenamed(file)) taken.TryAdd(Key(file), file);
+        }
+
         var unique = ImmutableArray.CreateBuilder<ParsedFile>(files.Count);
         foreach (var file in files)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Content.Reporting;
@@ -11,6 +12,8 @@ namespace Casebook.Content.Checking;
 internal sealed class OneSentenceCheck : ICheck
 {
     private const string Confidence = "confiden";
+
+    private static readonly SearchValues<string> Confidences = SearchValues.Create([Confidence], StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc/>
     public void Check(EvidenceBase content, Assessment assessment, DiagnosticBag bag)
@@ -40,7 +43,7 @@ internal sealed class OneSentenceCheck : ICheck
     private static bool IsAboutConfidence(Body text) =>
         text.IsInline ? Names(text.PlainText) : text.Sections.MayHold(Confidence) || text.Headings.Any(heading => Names(heading.Text));
 
-    private static bool Names(string words) => words.Contains(Confidence, StringComparison.OrdinalIgnoreCase);
+    private static bool Names(string words) => words.AsSpan().ContainsAny(Confidences);
 
     private static void Look(Body? text, SourceSpan otherwise, DiagnosticBag bag)
     {

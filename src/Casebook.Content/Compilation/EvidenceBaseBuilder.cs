@@ -73,12 +73,12 @@ internal static class EvidenceBaseBuilder
     /// <summary>The date of the newest source that a dossier cites, by its last possible day.</summary>
     private static Edtf? Newest(Dossier dossier, List<PlacedText> texts, FrozenDictionary<string, Source> sources)
     {
-        Edtf? newest = null;
+        var (newest, newestDay) = ((Edtf?)null, long.MinValue);
         void Take(string id)
         {
             if (sources.GetValueOrDefault(id)?.Issued is not { } date) return;
-            var order = newest is null ? 1 : Nullable.Compare(date.LatestDay ?? date.EarliestDay, newest.LatestDay ?? newest.EarliestDay);
-            if (order > 0 || (order == 0 && EdtfOrder.Instance.Compare(date, newest) > 0)) newest = date;
+            var day = date.LatestDay ?? date.EarliestDay ?? long.MinValue;
+            if (day > newestDay || (day == newestDay && EdtfOrder.Instance.Compare(date, newest) > 0)) (newest, newestDay) = (date, day);
         }
 
         foreach (var claim in dossier.Claims)
