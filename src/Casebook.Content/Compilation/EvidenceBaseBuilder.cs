@@ -38,7 +38,7 @@ internal static class EvidenceBaseBuilder
             FrameworkById = site.Frameworks.ToFrozenDictionary(framework => framework.Id, StringComparer.Ordinal),
             ClaimByKey = claims,
             UsesOfSource = uses,
-            UsedSources = Used(uses.Keys, sourceById),
+            UsedSources = Used(uses.Keys.Concat(site.Dossiers.SelectMany(CitedInTranslations)), sourceById),
             LinksTo = links.Links,
             DossiersOfActor = Group(dossiers, dossier => dossier.Actors.Select(role => role.Actor)),
             DossiersOfTopic = Group(dossiers, dossier => dossier.Topics),
@@ -101,6 +101,16 @@ internal static class EvidenceBaseBuilder
         foreach (var page in site.Pages) links.Add(new ThingKey(ThingKind.Page, page.Id), PlacedTexts.Of(page));
         foreach (var framework in site.Frameworks) links.Add(new ThingKey(ThingKind.Framework, framework.Id), PlacedTexts.Of(framework));
         return links;
+    }
+
+    /// <summary>What the translations of a dossier cite; a translator may add a source that the original has not.</summary>
+    private static IEnumerable<string> CitedInTranslations(Dossier dossier)
+    {
+        foreach (var translation in dossier.Translations.Values)
+        {
+            Body?[] texts = [translation.Summary, translation.Narrative, .. translation.Statements.Values, .. translation.Judgements.Values];
+            foreach (var cited in texts.OfType<Body>().SelectMany(text => text.Citations).SelectMany(citation => citation.Sources)) yield return cited.Source;
+        }
     }
 
     private static FrozenSet<string> Used(IEnumerable<string> cited, FrozenDictionary<string, Source> sources)

@@ -71,6 +71,15 @@ public sealed partial class WholeSiteTests
     public void The_time_that_a_dossier_covers_is_its_period() => Site.Value["dossiers/station.html"].ShouldContain("\"temporalCoverage\":\"2017-11/..\"");
 
     [Fact]
+    public void A_source_that_only_a_translation_cites_is_used()
+    {
+        var sample = new SiteSample().With("content/sources/own-thesis.md", "---\ntype: thesis\ntitle: A thesis\nissued: 2020\n---\n")
+            .Replace("content/dossiers/station.ru.md", "[@tass-memorandum]", "[@own-thesis]");
+        sample.Build().Diagnostics.ShouldNotContain(finding => finding.Code == "CB3109");
+        sample.Built()["data/references.json"].ShouldContain("own-thesis");
+    }
+
+    [Fact]
     public void A_withdrawn_claim_leads_to_the_one_in_its_place_by_its_words() =>
         new SiteSample().Replace("content/dossiers/station.md", "    statement: A base is planned.", "    withdrawn: {on: 2025, replaced-by: signed}\n    statement: A base is planned.")
             .Built()["dossiers/station.html"].ShouldContain("<a href=\"#signed\">A memorandum was signed in 2021.</a>");
