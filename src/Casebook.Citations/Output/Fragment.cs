@@ -109,16 +109,16 @@ internal sealed class Fragment
     public Fragment? Replace(Fragment old, Fragment? replacement)
     {
         if (ReferenceEquals(this, old)) return replacement;
-        if (IsLeaf) return this;
-        var children = new List<Fragment>(Children.Length);
-        var changed = false;
-        foreach (var child in Children)
+        for (var i = 0; i < Children.Length; i++)
         {
-            var kept = changed ? child : child.Replace(old, replacement);
-            changed |= !ReferenceEquals(kept, child);
-            if (kept is not null) children.Add(kept);
+            var kept = Children[i].Replace(old, replacement);
+            if (ReferenceEquals(kept, Children[i])) continue;
+            if (kept is null) return Children.Length == 1 ? null : With([.. Children.AsSpan(0, i), .. Children.AsSpan(i + 1)]);
+            var children = (Fragment[])Children.Clone();
+            children[i] = kept;
+            return With(children);
         }
 
-        return !changed ? this : children.Count == 0 ? null : With([.. children]);
+        return this;
     }
 }
