@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Casebook.Content.Model;
 using Casebook.Site.Output;
 
 namespace Casebook.Site.Exports;
@@ -48,6 +49,21 @@ internal static class JsonFile
         if (value is not null) json.WriteString(name, value);
     }
 
+    /// <summary>A member with the key of a claim.</summary>
+    internal static void Text(this Utf8JsonWriter json, string name, ClaimKey key)
+    {
+        json.WritePropertyName(name);
+        json.Key(key);
+    }
+
+    /// <summary>A member with a list of keys of claims.</summary>
+    internal static void Texts(this Utf8JsonWriter json, string name, ImmutableArray<ClaimKey> keys)
+    {
+        json.WriteStartArray(name);
+        foreach (var key in keys) json.Key(key);
+        json.WriteEndArray();
+    }
+
     /// <summary>A member with a list of texts.</summary>
     internal static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
@@ -78,6 +94,14 @@ internal static class JsonFile
         json.WriteStartArray(name);
         foreach (var item in items) json.Element(item, write);
         json.WriteEndArray();
+    }
+
+    /// <summary>A key as it prints itself, without a text for each: large sites list hundreds of thousands.</summary>
+    private static void Key(this Utf8JsonWriter json, ClaimKey key)
+    {
+        Span<char> room = stackalloc char[256];
+        if (room.TryWrite($"{key.Dossier}#{key.Claim}", out var length)) json.WriteStringValue(room[..length]);
+        else json.WriteStringValue(key.ToString());
     }
 
     private static void Element<T>(this Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)

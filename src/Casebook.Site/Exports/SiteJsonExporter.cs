@@ -18,9 +18,9 @@ internal sealed class SiteJsonExporter : IExporter
         json.WriteStartObject();
         json.WriteString("format", "casebook-site/1");
         WriteSite(json, inputs);
-        json.Texts("disputed", assessment.Disputed.Select(key => key.ToString()));
-        json.Texts("singleOrigin", assessment.SingleOrigin.Select(key => key.ToString()));
-        json.Texts("unsupported", assessment.Unsupported.Select(key => key.ToString()));
+        json.Texts("disputed", assessment.Disputed);
+        json.Texts("singleOrigin", assessment.SingleOrigin);
+        json.Texts("unsupported", assessment.Unsupported);
         json.List("gaps", assessment.Gaps, (_, gap) => Gap(json, gap));
         json.List("milestones", assessment.Milestones, Milestone);
         json.List("hypotheses", assessment.Hypotheses?.Rows ?? [], Overview);
@@ -125,7 +125,7 @@ internal sealed class SiteJsonExporter : IExporter
         json.WriteString("framework", tag.Framework.Id);
         json.WriteString("tag", tag.Tag.Id);
         Counts(json, tag.Counts);
-        json.Texts("claims", tag.Claims.Select(key => key.ToString()));
+        json.Texts("claims", tag.Claims);
     }
 
     private static void Counts(Utf8JsonWriter json, ConfidenceCounts counts)

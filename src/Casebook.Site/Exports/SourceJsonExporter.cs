@@ -41,7 +41,7 @@ internal sealed class SourceJsonExporter : IExporter
         json.WriteBoolean("used", inputs.Content.UsedSources.Contains(source.Id));
         json.List("claims", ClaimUses(source, inputs.Content), static (writer, use) =>
         {
-            writer.WriteString("claim", use.Claim!.Key.ToString());
+            writer.Text("claim", use.Claim!.Key);
             writer.WriteString("stance", ExportWords.Of(use.Evidence!.Stance));
         });
         json.Object("fall", inputs.Assessment.Sources[source.Id].Fall, Fall);
@@ -66,20 +66,20 @@ internal sealed class SourceJsonExporter : IExporter
     private static void Fall(Utf8JsonWriter json, SourceFall fall)
     {
         json.Texts("alsoFall", fall.AlsoFall);
-        json.Texts("loseOnlySupport", fall.LoseOnlySupport.Select(key => key.ToString()));
-        json.Texts("dropToSingleOrigin", fall.DropToSingleOrigin.Select(key => key.ToString()));
-        json.Texts("loseOnlyDispute", fall.LoseOnlyDispute.Select(key => key.ToString()));
+        json.Texts("loseOnlySupport", fall.LoseOnlySupport);
+        json.Texts("dropToSingleOrigin", fall.DropToSingleOrigin);
+        json.Texts("loseOnlyDispute", fall.LoseOnlyDispute);
         json.List("judgements", fall.Judgements, static (writer, resting) =>
         {
             writer.WriteString("dossier", resting.Dossier);
             writer.WriteString("judgement", resting.Judgement.Id);
-            writer.Texts("claims", resting.Claims.Select(key => key.ToString()));
+            writer.Texts("claims", resting.Claims);
         });
         json.List("assessments", fall.Assessments, static (writer, resting) =>
         {
             writer.WriteString("dossier", resting.Dossier);
             writer.WriteString("scale", resting.Assessment.Scale);
-            writer.Texts("claims", resting.Claims.Select(key => key.ToString()));
+            writer.Texts("claims", resting.Claims);
         });
         json.List("firstPlaces", fall.FirstPlaces, static (writer, change) =>
         {
