@@ -14,6 +14,9 @@ internal static class ControlCharacters
     private static readonly SearchValues<char> Refused =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0x7f, 0x21)).Append(0xfffe).Append(0xffff).Select(code => (char)code)]);
 
+    /// <summary>The first one in a text; null when there is none.</summary>
+    public static char? FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(Refused) is >= 0 and var at ? text[at] : null;
+
     /// <summary>Reports the first one of each line of a part.</summary>
     /// <param name="text">The file.</param>
     /// <param name="part">A part of its text.</param>
