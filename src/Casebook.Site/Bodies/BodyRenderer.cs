@@ -29,34 +29,45 @@ public static class BodyRenderer
     }
 
     /// <summary>A narrative as blocks; directives that show parts of a dossier leave their commentary only.</summary>
-    public static Html Blocks(Body body, BodyFrame frame) => Blocks(body, body.Markup.AsSpan(), frame);
+    public static Html Blocks(Body body, BodyFrame frame) => Blocks(body, 0, body.Markup.Length, frame);
 
     /// <summary>A narrative in reading order, cut where directives show parts of a dossier.</summary>
     public static IReadOnlyList<BodyPart> Parts(Body body, BodyFrame frame)
     {
         var parts = new BodyPart[body.Markup.Length];
-        for (var i = 0; i < parts.Length; i++) parts[i] = new BodyPart(Blocks(body, body.Markup.AsSpan(i, 1), frame), body.Markup[i].Directive);
+        for (var i = 0; i < parts.Length; i++) parts[i] = new BodyPart(Blocks(body, i, 1, frame), body.Markup[i].Directive);
         return parts;
     }
 
-    private static Html Blocks(Body body, ReadOnlySpan<MarkupPart> parts, BodyFrame frame)
+    /// <summary>Narratives are long, and nobody asks for them but the page: they go into it without a text of their own.</summary>
+    private static Html Blocks(Body body, int start, int count, BodyFrame frame)
     {
-        var writer = Begin();
+        foreach (var part in body.Markup.AsSpan(start, count))
+        {
+            if (part.Html.Length > 0) return new Html(writer => WriteBlocks(writer, body, body.Markup.AsSpan(start, count), frame));
+        }
+
+        return Html.Empty;
+    }
+
+    private static void WriteBlocks(Utf8Writer writer, Body body, ReadOnlySpan<MarkupPart> parts, BodyFrame frame)
+    {
         var language = ForeignLanguage(body, frame);
+        var isOpen = false;
         foreach (var part in parts)
         {
             if (part.Html.Length == 0) continue;
-            if (writer.Length == 0 && language is not null)
+            if (!isOpen && language is not null)
             {
                 WriteTag(writer, "<div lang=\""u8, language);
                 writer.WriteUtf8(part.BeginsLine ? "\n\n"u8 : "\n"u8);
             }
 
+            isOpen = true;
             SlotFilling.Write(writer, part, frame);
         }
 
-        if (writer.Length > 0 && language is not null) writer.WriteUtf8("</div>\n"u8);
-        return End(writer);
+        if (isOpen && language is not null) writer.WriteUtf8("</div>\n"u8);
     }
 
     private static string? ForeignLanguage(Body body, BodyFrame frame)

@@ -11,6 +11,7 @@ public sealed class Html
 
     private readonly string? _text;
     private readonly byte[] _utf8 = [];
+    private readonly Action<Utf8Writer>? _write;
 
     /// <summary>HTML at hand as a text.</summary>
     public Html(string text) => _text = text;
@@ -18,14 +19,17 @@ public sealed class Html
     /// <summary>HTML at hand as UTF-8, which is not changed any more.</summary>
     public Html(byte[] utf8) => _utf8 = utf8;
 
+    /// <summary>HTML, and not none, that is made where it is written.</summary>
+    public Html(Action<Utf8Writer> write) => _write = write;
+
     /// <summary>No HTML at all.</summary>
     public static Html Empty { get; } = new("");
 
-    /// <summary>The HTML; of HTML in UTF-8 made anew each time.</summary>
-    public string Text => _text ?? Encoding.UTF8.GetString(_utf8);
+    /// <summary>The HTML; of HTML that is not at hand as a text made anew each time.</summary>
+    public string Text => _text ?? (_write is null ? Encoding.UTF8.GetString(_utf8) : Made(_write));
 
     /// <summary>True when there is nothing.</summary>
-    public bool IsEmpty => _text is null ? _utf8.Length == 0 : _text.Length == 0;
+    public bool IsEmpty => _text is { } text ? text.Length == 0 : _write is null && _utf8.Length == 0;
 
     /// <summary>A plain text, escaped.</summary>
     public static Html OfText(string text) => new(Escape(text));
@@ -44,11 +48,19 @@ public sealed class Html
     public void WriteTo(Utf8Writer writer)
     {
         if (_text is not null) writer.Write(_text);
+        else if (_write is not null) _write(writer);
         else writer.WriteUtf8(_utf8);
     }
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static string Made(Action<Utf8Writer> write)
+    {
+        using var writer = new Utf8Writer();
+        write(writer);
+        return Encoding.UTF8.GetString(writer.Written.Span);
+    }
 
     private static void Append(StringBuilder escaped, char unit)
     {

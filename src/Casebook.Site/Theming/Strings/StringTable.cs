@@ -39,5 +39,9 @@ internal sealed class StringTable(string language, IEnumerable<KeyValuePair<stri
         Find(key) is { } found ? (found.Message.IsPlural ? found.Message.For(found.Language, count) : found.Message.Other).Fill(values) : key;
 
     /// <summary>True when a key begins with a word and a full stop.</summary>
-    public bool HasGroup(string group) => _messages.Keys.Any(key => key.StartsWith(group + ".", StringComparison.Ordinal));
+    public bool HasGroup(string group)
+    {
+        var start = group + ".";
+        return _messages.Keys.Any(key => key.StartsWith(start, StringComparison.Ordinal));
+    }
 }
