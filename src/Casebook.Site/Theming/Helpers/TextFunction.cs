@@ -1,9 +1,9 @@
 using System.Globalization;
 using Casebook.Site.Output;
 using Casebook.Site.Theming.Checking;
+using Casebook.Site.Theming.Rendering;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
-using Casebook.Site.Theming.Rendering;
 using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
