@@ -49,7 +49,7 @@ internal sealed class NameTable
 
     private int Add(ReadOnlySpan<byte> name, int hash, ref Slot slot)
     {
-        if (_used + name.Length > _pieces[^1].Length)
+        if (_used + name.Length >= _pieces[^1].Length)
         {
             _pieces.Add(new byte[Math.Max(PieceSize, name.Length)]);
             _used = 0;
