@@ -30,6 +30,7 @@ internal static class ConfigBinder
             Edit = site.Edit?.Value,
             Theme = syntax.Theme?.Value ?? config.Theme,
             CitationStyle = syntax.Citations?.Style?.Value ?? config.CitationStyle,
+            CitationStyleSpan = syntax.Citations?.Style is { } style ? text.Span(style.Span) : null,
             CitationLocale = syntax.Citations?.Locale?.Value ?? config.CitationLocale,
             CitationScope = syntax.Citations?.Scope ?? config.CitationScope,
             Hypotheses = syntax.Frameworks?.Hypotheses?.Value,

@@ -44,6 +44,9 @@ public sealed record SiteConfig
     /// <summary>The id or path of the citation style.</summary>
     public string CitationStyle { get; init; } = "author-date";
 
+    /// <summary>Where the settings name the style; null where they do not.</summary>
+    public SourceSpan? CitationStyleSpan { get; init; }
+
     /// <summary>The locale of citations.</summary>
     public string CitationLocale { get; init; } = "en-US";
 

@@ -62,9 +62,5 @@ public sealed record StyleShelf(Style Style, LocaleSet Locales, string StyleSum,
 
     private static string SumOf(SourceText text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.Content)));
 
-    private static SourceSpan? Setting(SiteConfig config)
-    {
-        var at = config.Source.Content.IndexOf("style:", StringComparison.Ordinal);
-        return at < 0 ? config.Source.Span(0, 0) : config.Source.Span(at, "style:".Length);
-    }
+    private static SourceSpan Setting(SiteConfig config) => config.CitationStyleSpan ?? config.Source.Span(0, 0);
 }

@@ -194,6 +194,7 @@ public sealed partial class WholeSiteTests
         var finding = result.Diagnostics.Single(finding => finding.Severity == Severity.Error);
         finding.Code.ShouldBe("CB5101");
         finding.Help.ShouldBe("did you mean 'author-date'?");
+        finding.Span!.Value.Text.Content.Substring(finding.Span.Value.Span.Start, finding.Span.Value.Span.Length).ShouldBe("autor-date");
     }
 
     [Fact]
