@@ -23,7 +23,7 @@ internal static class Facets
     {
         Annotated => content.UsedSources.Count(id => content.SourceById[id].Annotation is not null),
         ByDossier => content.UsesOfSource.Values.SelectMany(uses => uses).Where(use => use.Place.Kind == ThingKind.Dossier).Select(use => use.Place.Id).Distinct(StringComparer.Ordinal).Count(),
-        "by-author" => content.UsedSources.Sum(id => Math.Max(1, NamesOfAuthors(content.SourceById[id]).Count())),
+        "by-author" => content.UsedSources.Sum(id => Math.Max(1, SourceNeighbours.NamesOfAuthors(content.SourceById[id]).Count())),
         _ => content.UsedSources.Count,
     };
 
@@ -48,7 +48,7 @@ internal static class Facets
             "by-country" => Keyed(sources, source => source.Country),
             "by-perspective" => Perspectives(page, sources),
             "by-reliability" => Keyed(sources, source => source.Reliability?.Code.ToString()),
-            "by-author" => Named(page, sources, NamesOfAuthors),
+            "by-author" => Named(page, sources, SourceNeighbours.NamesOfAuthors),
             _ => Named(page, sources, source => SourceNeighbours.PublisherOf(source) is { } publisher ? [publisher] : []),
         };
     }
@@ -79,9 +79,6 @@ internal static class Facets
             ? new SourceGroup(Anchor(null), "none", null, Ids(group))
             : new SourceGroup("group_" + (index + 1).ToString(CultureInfo.InvariantCulture), "none", group.Key, Ids(group)))];
     }
-
-    /// <summary>The authors of a source by name: two of one name are one group, which lists the source once.</summary>
-    private static IEnumerable<string> NamesOfAuthors(Source source) => SourceNeighbours.AuthorsOf(source).Distinct(StringComparer.Ordinal);
 
     private static List<string> Ids(IEnumerable<Source> sources) => [.. sources.Select(source => source.Id)];
 

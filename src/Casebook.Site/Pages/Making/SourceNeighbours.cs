@@ -14,7 +14,7 @@ internal sealed class SourceNeighbours
         foreach (var source in content.Sources)
         {
             if (PublisherOf(source) is { } publisher) Add(_publishers, publisher, source.Id);
-            foreach (var author in AuthorsOf(source)) Add(_authors, author, source.Id);
+            foreach (var author in NamesOfAuthors(source)) Add(_authors, author, source.Id);
         }
     }
 
@@ -28,7 +28,7 @@ internal sealed class SourceNeighbours
     /// <summary>The other sources of any author of a source, in ordinal order.</summary>
     public IEnumerable<string> OfAuthors(Source source)
     {
-        var authors = AuthorsOf(source).ToList();
+        var authors = NamesOfAuthors(source).ToList();
         if (authors.Count == 0) return [];
         if (authors.Count == 1) return _authors[authors[0]].Where(id => id != source.Id);
         return Merged(authors.ConvertAll(author => _authors[author]), source.Id);
@@ -37,6 +37,9 @@ internal sealed class SourceNeighbours
     /// <summary>The authors of a source as they stand in a catalogue.</summary>
     public static IEnumerable<string> AuthorsOf(Source source) =>
         source.Item.Names.TryGetValue("author", out var names) ? names.Select(Heads.NameOf).Where(name => name.Length > 0) : [];
+
+    /// <summary>The same names, each once: two authors of one name are one heading.</summary>
+    public static IEnumerable<string> NamesOfAuthors(Source source) => AuthorsOf(source).Distinct(StringComparer.Ordinal);
 
     /// <summary>The ids of some lists in ordinal order, each once.</summary>
     private static IEnumerable<string> Merged(List<List<string>> lists, string without)
@@ -60,10 +63,9 @@ internal sealed class SourceNeighbours
         }
     }
 
-    /// <summary>Adds a source once, though two of its authors may have the same name; the sources come one after the other.</summary>
     private static void Add(Dictionary<string, List<string>> lists, string key, string id)
     {
         if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
-        if (list.Count == 0 || list[^1] != id) list.Add(id);
+        list.Add(id);
     }
 }
