@@ -69,7 +69,7 @@ Task("Pack").IsDependentOn("Build").Does(() =>
 {
     Run("dotnet", $"pack src/Casebook.Cli -c {configuration} --no-build -o artifacts/packages");
     CleanDirectory("artifacts/casebook-linux-x64");
-    Run("dotnet", $"publish src/Casebook.Cli -c {configuration} -r linux-x64 --self-contained true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:x86-64-v3 -p:NuGetLockFilePath=obj/publish.lock.json -o artifacts/casebook-linux-x64");
+    Run("dotnet", $"publish src/Casebook.Cli -c {configuration} -r linux-x64 --self-contained true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -p:PublishReadyToRunCrossgen2ExtraArgs=--instruction-set:x86-64-v3%3B--Ot -p:NuGetLockFilePath=obj/publish.lock.json -o artifacts/casebook-linux-x64");
 });
 
 Task("Clean").Does(() =>
