@@ -25,7 +25,9 @@ internal sealed class StagingFolder
     /// <summary>Writes a file.</summary>
     public void Write(OutputFile file)
     {
-        using var handle = File.OpenHandle(PlaceFor(file.Path.Value), FileMode.Create, FileAccess.Write, FileShare.None);
+        var place = PlaceFor(file.Path.Value);
+        if (NativeFiles.TryWrite(place, file.Bytes.Span)) return;
+        using var handle = File.OpenHandle(place, FileMode.Create, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, file.Bytes.Span, 0);
     }
 
