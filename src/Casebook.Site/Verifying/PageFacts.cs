@@ -6,7 +6,7 @@ internal sealed record PageFacts
     /// <summary>The names of the numbers.</summary>
     public required NameTable Names { get; init; }
 
-    /// <summary>The ids, each once, in ascending order.</summary>
+    /// <summary>The ids, each once, in the order met.</summary>
     public required int[] Ids { get; init; }
 
     /// <summary>Ids that stand twice.</summary>
@@ -25,5 +25,5 @@ internal sealed record PageFacts
     public required string[] InlineScripts { get; init; }
 
     /// <summary>True when an id stands on the page.</summary>
-    public bool Has(ReadOnlySpan<byte> id) => Names.Find(id) is var number and >= 0 && Array.BinarySearch(Ids, number) >= 0;
+    public bool Has(ReadOnlySpan<byte> id) => Names.Find(id) is var number and >= 0 && Ids.AsSpan().Contains(number);
 }

@@ -51,13 +51,11 @@ internal sealed class PageNotes
     /// <summary>The facts noted since the last call.</summary>
     public PageFacts Take()
     {
-        int[] ids = [.. _ids];
-        Array.Sort(ids);
         _links.RemoveAll(link => link < 0 && (_met[~link] & Id) != 0);
         var facts = new PageFacts
         {
             Names = _names,
-            Ids = ids,
+            Ids = [.. _ids],
             DuplicateIds = [.. _duplicateIds],
             Links = [.. _links],
             ExternalAssets = [.. ExternalAssets],

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Casebook.Citations.Items;
 
 namespace Casebook.Citations.Formats.CslJson;
@@ -21,38 +20,44 @@ internal static class CslMembers
         "status", "supplement-number", "title", "title-short", "URL", "version", "volume", "volume-title", "year-suffix",
     ];
 
-    private static readonly FrozenDictionary<string, int> Places = InOrder.Select((name, place) => (name, place)).ToFrozenDictionary(pair => pair.name, pair => pair.place, StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> Places = PlacesOf(InOrder);
 
     /// <summary>The variables that an item has: those of the schema in its order, then texts that the schema does not name in ordinal order.</summary>
     public static List<string> Of(Item item)
     {
-        var places = new List<int>(item.Texts.Count + item.Names.Count + item.Dates.Count);
+        Span<bool> isThere = stackalloc bool[InOrder.Length];
         var beyond = new List<string>();
         foreach (var name in item.Texts.Keys)
         {
-            if (Places.TryGetValue(name, out var place)) places.Add(place);
+            if (Places.TryGetValue(name, out var place)) isThere[place] = true;
             else beyond.Add(name);
         }
 
-        AddPlaces(places, item.Names.Keys);
-        AddPlaces(places, item.Dates.Keys);
-        places.Sort();
+        Mark(isThere, item.Names.Keys);
+        Mark(isThere, item.Dates.Keys);
         beyond.Sort(StringComparer.Ordinal);
-        var members = new List<string>(places.Count + beyond.Count);
-        for (var i = 0; i < places.Count; i++)
+        var members = new List<string>(item.Texts.Count + item.Names.Count + item.Dates.Count);
+        for (var place = 0; place < InOrder.Length; place++)
         {
-            if (i == 0 || places[i] != places[i - 1]) members.Add(InOrder[places[i]]);
+            if (isThere[place]) members.Add(InOrder[place]);
         }
 
         members.AddRange(beyond);
         return members;
     }
 
-    private static void AddPlaces(List<int> places, IEnumerable<string> names)
+    private static void Mark(Span<bool> isThere, IEnumerable<string> names)
     {
         foreach (var name in names)
         {
-            if (Places.TryGetValue(name, out var place)) places.Add(place);
+            if (Places.TryGetValue(name, out var place)) isThere[place] = true;
         }
+    }
+
+    private static Dictionary<string, int> PlacesOf(string[] names)
+    {
+        var places = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++) places.Add(names[i], i);
+        return places;
     }
 }

@@ -29,10 +29,9 @@ internal sealed class FacetSets
         {
             if (facet != _facet) continue;
             if (!_values.TryGetValue(value, out var number)) _values.Add(value, number = _values.Count);
-            _chosen.Add(number);
+            Choose(number);
         }
 
-        _chosen.Sort();
         var letters = MemoryMarshal.Cast<int, char>(CollectionsMarshal.AsSpan(_chosen));
         if (!_byValues.TryGetValue(letters, out var set))
         {
@@ -52,7 +51,22 @@ internal sealed class FacetSets
         string[] ordered = [.. _values.Keys.Order(StringComparer.Ordinal)];
         var places = new int[ordered.Length];
         for (var i = 0; i < ordered.Length; i++) places[_values[ordered[i]]] = i;
-        var sets = _sets.ConvertAll(set => set.Select(value => places[value]).Order().ToArray());
+        var sets = _sets.ConvertAll(set => Ordered(set, places));
         return new FacetColumn(ColumnFile.Write((int)_facet, sets, _column), [.. ordered]);
+    }
+
+    private int[] Ordered(int[] set, int[] places)
+    {
+        _chosen.Clear();
+        foreach (var value in set) Choose(places[value]);
+        return [.. _chosen];
+    }
+
+    /// <summary>Puts a number among the few chosen ones, which ascend.</summary>
+    private void Choose(int number)
+    {
+        var at = _chosen.Count;
+        while (at > 0 && _chosen[at - 1] > number) at--;
+        _chosen.Insert(at, number);
     }
 }

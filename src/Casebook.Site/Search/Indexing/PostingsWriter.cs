@@ -18,8 +18,9 @@ internal sealed class PostingsWriter(float[] relativeLengths)
 
     private readonly int[] _counts = new int[ImpactLevels.Count];
     private Posting[] _postings = [];
+    private readonly int[] _head = new int[HeadSize];
     private byte[] _levels = [];
-    private int[] _sorted = [];
+    private int[] _tail = [];
     private int _count;
 
     /// <summary>How many documents of the word do not stand with it.</summary>
@@ -29,7 +30,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
     public void Read(TermPostings term)
     {
         _count = term.Count;
-        if (_levels.Length < _count) (_postings, _levels, _sorted) = (new Posting[_count * 2], new byte[_count * 2], new int[_count * 2]);
+        if (_levels.Length < _count) (_postings, _levels, _tail) = (new Posting[_count * 2], new byte[_count * 2], new int[_count * 2]);
         term.CopyTo(_postings);
         Array.Clear(_counts);
         for (var i = 0; i < _count; i++)
@@ -39,9 +40,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
             _counts[level]++;
         }
 
-        Span<int> next = stackalloc int[ImpactLevels.Count];
-        for (var level = ImpactLevels.Count - 2; level >= 0; level--) next[level] = next[level + 1] + _counts[level + 1];
-        for (var i = 0; i < _count; i++) _sorted[next[_levels[i]]++] = _postings[i].Document;
+        Split();
     }
 
     /// <summary>Writes the groups that stand with the word.</summary>
@@ -55,7 +54,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
             {
                 file.AddNumber(level);
                 file.AddNumber(count);
-                file.AddDistances(_sorted.AsSpan(at, count));
+                file.AddDistances(_head.AsSpan(at, count));
             }
 
             room -= count;
@@ -66,8 +65,7 @@ internal sealed class PostingsWriter(float[] relativeLengths)
     /// <summary>Writes the rest of the word, after its head.</summary>
     public void WriteTail(ScriptWriter file)
     {
-        int[] tail = [.. _sorted.AsSpan(HeadSize, TailLength)];
-        Array.Sort(tail);
+        var tail = _tail.AsSpan(0, TailLength);
         file.AddNumber(MiddleLevel(HeadSize + (tail.Length / 2)));
         if (tail.Length * BitsPerSign <= relativeLengths.Length)
         {
@@ -78,6 +76,20 @@ internal sealed class PostingsWriter(float[] relativeLengths)
 
         file.AddNumber(0);
         WriteBits(tail, file);
+    }
+
+    /// <summary>The best documents group by group, and the others; ascending in each group and among the others, since they come so.</summary>
+    private void Split()
+    {
+        Span<int> next = stackalloc int[ImpactLevels.Count];
+        for (var level = ImpactLevels.Count - 2; level >= 0; level--) next[level] = next[level + 1] + _counts[level + 1];
+        var others = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            var place = next[_levels[i]]++;
+            if (place < HeadSize) _head[place] = _postings[i].Document;
+            else _tail[others++] = _postings[i].Document;
+        }
     }
 
     private int MiddleLevel(int place)
