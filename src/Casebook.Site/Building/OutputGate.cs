@@ -23,13 +23,13 @@ internal sealed class OutputGate(IFileSink sink) : IFileSink
     /// <inheritdoc/>
     public void Put(OutputPath path, Action<Stream> write)
     {
-        using var sum = SHA256.Create();
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         sink.Put(path, stream =>
         {
-            using var summed = new CryptoStream(stream, sum, CryptoStreamMode.Write, leaveOpen: true);
+            using var summed = new SummedStream(stream, sum);
             write(summed);
         });
-        _manifest.Add(path, sum.Hash ?? []);
+        _manifest.Add(path, sum.GetHashAndReset());
         Verifier.Look(new OutputFile(path, default));
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,26 +14,50 @@ public sealed class OutputManifest
     public const string FileName = "manifest-sha256.txt";
 
     private const int HashLength = 64;
-    private readonly ConcurrentBag<(string Path, byte[] Sum)> _files = [];
+
+    // One for each thread: making one takes longer than the sum of a small file.
+    [ThreadStatic]
+    private static IncrementalHash? s_hash;
+
+    private readonly Lock _adding = new();
+    private readonly List<string> _paths = [];
+    private byte[] _sums = new byte[1024 * SHA256.HashSizeInBytes];
 
     /// <summary>The number of files added.</summary>
-    public int Count => _files.Count;
+    public int Count => _paths.Count;
 
     /// <summary>Adds a file; from any thread.</summary>
-    public void Add(OutputFile file) => Add(file.Path, SHA256.HashData(file.Bytes.Span));
+    public void Add(OutputFile file)
+    {
+        Span<byte> sum = stackalloc byte[SHA256.HashSizeInBytes];
+        var hash = s_hash ??= IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(file.Bytes.Span);
+        hash.GetHashAndReset(sum);
+        Add(file.Path, sum);
+    }
 
-    /// <summary>Adds a file of which the sum is known; from any thread.</summary>
-    public void Add(OutputPath path, byte[] sum) => _files.Add((path.Value, sum));
+    /// <summary>Adds a file of which the SHA-256 sum is known; from any thread.</summary>
+    public void Add(OutputPath path, ReadOnlySpan<byte> sum)
+    {
+        lock (_adding)
+        {
+            var start = _paths.Count * SHA256.HashSizeInBytes;
+            if (start == _sums.Length) Array.Resize(ref _sums, start * 2);
+            sum.CopyTo(_sums.AsSpan(start));
+            _paths.Add(path.Value);
+        }
+    }
 
     /// <summary>The list of the files added so far, in ordinal order of their paths.</summary>
     public OutputFile ToFile()
     {
-        var files = _files.ToArray();
-        Array.Sort(files, (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        var files = new (string Path, int Place)[_paths.Count];
+        for (var i = 0; i < files.Length; i++) files[i] = (_paths[i], i);
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.Path, right.Path));
         var list = new ArrayBufferWriter<byte>(files.Sum(file => HashLength + file.Path.Length + 3) + 1);
-        foreach (var (path, sum) in files)
+        foreach (var (path, place) in files)
         {
-            Convert.TryToHexStringLower(sum, list.GetSpan(HashLength), out var length);
+            Convert.TryToHexStringLower(_sums.AsSpan(place * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes), list.GetSpan(HashLength), out var length);
             list.Advance(length);
             list.Write("  "u8);
             Encoding.UTF8.GetBytes(path, list);

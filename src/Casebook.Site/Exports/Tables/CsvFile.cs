@@ -20,9 +20,9 @@ internal static class CsvFile
 
     private static FileSum Write(Stream stream, DataTable table, ExportInputs inputs)
     {
-        using var hash = SHA256.Create();
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         long length;
-        using (var summed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
+        using (var summed = new SummedStream(stream, sum))
         using (var file = new PieceWriter(summed))
         {
             Line(file, [.. table.Columns.Select(column => column.Name)]);
@@ -30,7 +30,7 @@ internal static class CsvFile
             length = file.Count;
         }
 
-        return new FileSum(length, Convert.ToHexStringLower(hash.Hash!));
+        return new FileSum(length, Convert.ToHexStringLower(sum.GetHashAndReset()));
     }
 
     private static void Line(PieceWriter file, string?[] cells)
