@@ -20,12 +20,25 @@ internal static class DocumentCollection
                 ? Gather(content.Dossiers, jobs, (dossier, desk, documents) => DossierDocuments.Add(inputs, dossier, kind, desk, documents))
                 : [];
             var ofSources = kind == SearchKind.Source
-                ? Gather(content.Sources, jobs, (source, desk, documents) => SourceDocuments.Add(content, source, appraisals[source.Id], addressOf, desk.Texts, documents))
+                ? Gather(content.Sources, jobs, (source, desk, documents) => SourceDocuments.Add(content, source, appraisals[source.Id], addressOf, desk, documents))
                 : [];
             var others = new List<SearchDocument>();
             ThingDocuments.Add(content, addressOf, kind, others);
-            yield return [.. ofDossiers.Concat(ofSources).SelectMany(static stretch => stretch), .. others];
+            yield return InOne([.. ofDossiers, .. ofSources, others]);
         }
+    }
+
+    private static SearchDocument[] InOne(List<SearchDocument>[] stretches)
+    {
+        var documents = new SearchDocument[stretches.Sum(static stretch => stretch.Count)];
+        var at = 0;
+        foreach (var stretch in stretches)
+        {
+            stretch.CopyTo(documents, at);
+            at += stretch.Count;
+        }
+
+        return documents;
     }
 
     /// <summary>The documents of things, stretch by stretch in their order.</summary>

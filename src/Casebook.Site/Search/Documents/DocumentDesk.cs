@@ -7,5 +7,5 @@ internal sealed class DocumentDesk
     public DocumentTexts Texts { get; } = new();
 
     /// <summary>The facets of a document.</summary>
-    public List<FacetValue> Facets { get; } = [];
+    public DocumentFacets Facets { get; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Content.Model;
 
 namespace Casebook.Site.Search.Documents;
@@ -24,17 +25,28 @@ internal sealed class DocumentTexts
     /// <summary>Adds a text that is searched only.</summary>
     public DocumentTexts Find(SearchField field, string? text) => Add(field, text, false);
 
-    /// <summary>Adds texts that are searched only.</summary>
-    public DocumentTexts Find(SearchField field, IEnumerable<string> texts)
+    /// <summary>Adds a name in its own language and in all others, to be searched only.</summary>
+    public DocumentTexts FindAll(SearchField field, LocalizedText name)
     {
-        foreach (var text in texts) Add(field, text, false);
-        return this;
+        Add(field, name.Text, false);
+        return AddOthers(field, name, false);
     }
 
     /// <summary>Adds texts that results may quote from.</summary>
-    public DocumentTexts Show(SearchField field, IEnumerable<string> texts)
+    public DocumentTexts Show(SearchField field, ImmutableArray<string> texts)
     {
         foreach (var text in texts) Add(field, text, true);
+        return this;
+    }
+
+    /// <summary>Adds the other forms of a title or name, which results may quote from.</summary>
+    public DocumentTexts ShowOthers(LocalizedText name) => AddOthers(SearchField.Name, name, true);
+
+    /// <summary>Most have no other form, and none is then looked for.</summary>
+    private DocumentTexts AddOthers(SearchField field, LocalizedText name, bool isShown)
+    {
+        if (name.Others.IsEmpty) return this;
+        foreach (var (_, text) in name.Others) Add(field, text, isShown);
         return this;
     }
 

@@ -26,7 +26,9 @@ internal sealed class DossierDocuments
         _title = translation?.Title ?? dossier.Title.Text;
         _when = MonthSpan.Of(dossier.Period);
         _language = translation?.Language ?? inputs.Content.Config.Language;
-        _facets = [.. dossier.Topics.Select(topic => new FacetValue(SearchFacet.Topic, topic)), .. dossier.Status is { } status ? [new FacetValue(SearchFacet.Status, status)] : Array.Empty<FacetValue>()];
+        foreach (var topic in dossier.Topics) desk.Facets.Add(new FacetValue(SearchFacet.Topic, topic));
+        if (dossier.Status is { } status) desk.Facets.Add(new FacetValue(SearchFacet.Status, status));
+        _facets = desk.Facets.Take();
     }
 
     /// <summary>Adds the documents of a dossier that are of one kind, in all languages that it has a page in.</summary>
@@ -86,7 +88,7 @@ internal sealed class DossierDocuments
     private SearchDocument Whole()
     {
         var texts = _desk.Texts.Show(SearchField.Summary, _translation?.Summary ?? _dossier.Summary);
-        if (_translation is null) texts.Show(SearchField.Name, _dossier.Title.Others.Values);
+        if (_translation is null) texts.ShowOthers(_dossier.Title);
         texts.Show(SearchField.Name, _dossier.AlsoKnownAs);
         foreach (var topic in _content.Topics)
         {
@@ -95,7 +97,7 @@ internal sealed class DossierDocuments
 
         foreach (var role in _dossier.Actors)
         {
-            if (_content.ActorById.TryGetValue(role.Actor, out var actor)) texts.Find(SearchField.Label, actor.Name.Text).Find(SearchField.Label, actor.Name.Others.Values);
+            if (_content.ActorById.TryGetValue(role.Actor, out var actor)) texts.FindAll(SearchField.Label, actor.Name);
         }
 
         return new SearchDocument
@@ -124,17 +126,15 @@ internal sealed class DossierDocuments
 
     private FacetValue[] FacetsOf(Claim claim)
     {
-        var facets = _desk.Facets;
-        facets.Clear();
-        foreach (var value in _facets) facets.Add(value);
+        var facets = _desk.Facets.Add(_facets);
         if (_assessment.Claims.TryGetValue(claim.Key, out var assessed)) facets.Add(new FacetValue(SearchFacet.State, FacetIds.Of(assessed.State)));
         foreach (var evidence in claim.Evidence)
         {
-            AddOnce(facets, new FacetValue(SearchFacet.Stance, FacetIds.Of(evidence.Stance)));
-            foreach (var value in _appraisals.GetValueOrDefault(evidence.Source, [])) AddOnce(facets, value);
+            facets.Add(new FacetValue(SearchFacet.Stance, FacetIds.Of(evidence.Stance)));
+            if (_appraisals.TryGetValue(evidence.Source, out var appraisal)) facets.Add(appraisal);
         }
 
-        return [.. facets];
+        return facets.Take();
     }
 
     private void AddEventsAndGaps(List<SearchDocument> documents)
@@ -166,9 +166,4 @@ internal sealed class DossierDocuments
         Facets = facets,
         When = when,
     };
-
-    private static void AddOnce(List<FacetValue> facets, FacetValue value)
-    {
-        if (!facets.Contains(value)) facets.Add(value);
-    }
 }

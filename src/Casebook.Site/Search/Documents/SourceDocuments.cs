@@ -9,13 +9,13 @@ internal static class SourceDocuments
     private static readonly string[] Publishing = ["container-title", "publisher", "collection-title", "event-title", "archive"];
 
     /// <summary>The document of a source that has a page.</summary>
-    public static void Add(EvidenceBase content, Source source, FacetValue[] appraisal, PageAddress addressOf, DocumentTexts texts, List<SearchDocument> documents)
+    public static void Add(EvidenceBase content, Source source, FacetValue[] appraisal, PageAddress addressOf, DocumentDesk desk, List<SearchDocument> documents)
     {
         if (addressOf(new ThingKey(ThingKind.Source, source.Id), content.Config.Language) is not { } address) return;
-        texts.Show(SearchField.Name, source.Title.Others.Values).Show(SearchField.Name, source.AlsoKnownAs);
-        foreach (var (_, names) in source.Item.Names.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var texts = desk.Texts.ShowOthers(source.Title).Show(SearchField.Name, source.AlsoKnownAs);
+        foreach (var variable in source.Item.Names.Keys.Order(StringComparer.Ordinal))
         {
-            foreach (var name in names) AddName(texts, name);
+            foreach (var name in source.Item.Names[variable]) AddName(texts, name);
         }
 
         foreach (var variable in Publishing) texts.Show(SearchField.Label, source.Words(variable));
@@ -27,7 +27,7 @@ internal static class SourceDocuments
             Title = source.Title.Text,
             Language = source.Item.Language ?? content.Config.Language,
             Texts = texts.Take(),
-            Facets = Facets(content, source, appraisal),
+            Facets = Facets(content, source, appraisal, desk.Facets),
             When = MonthSpan.Of(source.Issued),
         });
     }
@@ -48,16 +48,31 @@ internal static class SourceDocuments
         }
     }
 
-    private static FacetValue[] Facets(EvidenceBase content, Source source, FacetValue[] appraisal)
+    private static FacetValue[] Facets(EvidenceBase content, Source source, FacetValue[] appraisal, DocumentFacets facets)
     {
-        var stances = content.UsesOfSource.GetValueOrDefault(source.Id, []).Where(use => use.Evidence is not null).Select(use => use.Evidence!.Stance).Distinct();
-        return [.. appraisal, .. stances.Select(stance => new FacetValue(SearchFacet.Stance, FacetIds.Of(stance)))];
+        facets.Add(appraisal);
+        foreach (ref readonly var use in content.UsesOfSource.GetValueOrDefault(source.Id, []).AsSpan())
+        {
+            if (use.Evidence is { } evidence) facets.Add(new FacetValue(SearchFacet.Stance, FacetIds.Of(evidence.Stance)));
+        }
+
+        return facets.Take();
     }
 
     private static void AddName(DocumentTexts texts, Name name)
     {
-        if (name.Literal is { } literal) texts.Show(SearchField.Label, literal);
-        else texts.Show(SearchField.Label, string.Join(' ', new[] { name.Given, name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix }.Where(part => !string.IsNullOrEmpty(part))));
+        texts.Show(SearchField.Label, name.Literal ?? Words(name));
         foreach (var (_, script) in name.Scripts) AddName(texts, script);
+    }
+
+    private static string Words(Name name)
+    {
+        var words = name.Given ?? "";
+        foreach (var part in (ReadOnlySpan<string?>)[name.DroppingParticle, name.NonDroppingParticle, name.Family, name.Suffix])
+        {
+            if (!string.IsNullOrEmpty(part)) words = words.Length == 0 ? part : $"{words} {part}";
+        }
+
+        return words;
     }
 }

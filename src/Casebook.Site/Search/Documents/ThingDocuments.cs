@@ -63,7 +63,7 @@ internal static class ThingDocuments
         }
     }
 
-    private static DocumentTexts Others(LocalizedText name) => new DocumentTexts().Show(SearchField.Name, name.Others.Values);
+    private static DocumentTexts Others(LocalizedText name) => new DocumentTexts().ShowOthers(name);
 
     private static void Add(List<SearchDocument> documents, SearchKind kind, string? address, string title, string language, DocumentTexts texts, FacetValue[] facets)
     {

@@ -98,6 +98,7 @@ internal static class WordCutter
     }
 
     /// <summary>True for the letters and digits of ASCII and of Russian, folded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char unit) => (uint)(unit - 'a') <= 'z' - 'a' || (uint)(unit - '0') <= 9 || (uint)(unit - '\u0430') <= 0x1F;
 
     private static bool StartsWord(ReadOnlySpan<char> text, out bool isPaired, out int units)
