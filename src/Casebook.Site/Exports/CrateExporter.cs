@@ -31,33 +31,33 @@ internal sealed class CrateExporter : IExporter
     {
         var files = Files.Concat(DataTables.All.Select(table => ($"data/{table.Name}.csv", table.Title, "text/csv"))).ToArray();
         json.WriteStartObject();
-        json.WriteString("@context", Profile + "/context");
-        json.WriteStartArray("@graph");
+        json.WriteString("@context"u8, Profile + "/context");
+        json.WriteStartArray("@graph"u8);
         Entity(json, "ro-crate-metadata.json", "CreativeWork", () =>
         {
-            Reference(json, "conformsTo", Profile);
-            Reference(json, "about", "./");
+            Reference(json, "conformsTo"u8, Profile);
+            Reference(json, "about"u8, "./");
         });
         Entity(json, "./", "Dataset", () => Root(json, inputs, files));
         foreach (var (path, name, format) in files)
         {
             Entity(json, path, "File", () =>
             {
-                json.WriteString("name", name);
-                json.WriteString("encodingFormat", format);
+                json.WriteString("name"u8, name);
+                json.WriteString("encodingFormat"u8, format);
             });
         }
 
         Entity(json, Tool, "SoftwareApplication", () =>
         {
-            json.WriteString("name", "Casebook");
-            json.WriteString("version", inputs.ToolVersion.Length > 0 ? inputs.ToolVersion : "0");
+            json.WriteString("name"u8, "Casebook");
+            json.WriteString("version"u8, inputs.ToolVersion.Length > 0 ? inputs.ToolVersion : "0");
         });
         Entity(json, Action, "CreateAction", () =>
         {
-            json.WriteString("name", "Building the site from its content");
-            Reference(json, "instrument", Tool);
-            Reference(json, "result", "./");
+            json.WriteString("name"u8, "Building the site from its content");
+            Reference(json, "instrument"u8, Tool);
+            Reference(json, "result"u8, "./");
         });
         json.WriteEndArray();
         json.WriteEndObject();
@@ -66,18 +66,18 @@ internal sealed class CrateExporter : IExporter
     private static void Root(Utf8JsonWriter json, ExportInputs inputs, (string Path, string Name, string Format)[] files)
     {
         var config = inputs.Content.Config;
-        json.WriteString("name", config.Title.Text);
-        json.WriteString("description", string.Create(CultureInfo.InvariantCulture, $"{config.Title.Text}: {inputs.Content.Dossiers.Length} dossiers, {inputs.Assessment.Claims.Count} claims and {inputs.Content.Sources.Length} sources, as a site and as data."));
-        json.WriteString("inLanguage", config.Language);
-        if (DatePublished(inputs) is { } date) json.WriteString("datePublished", date);
-        json.Text("version", inputs.Commit);
-        json.Text("url", config.Url);
-        json.Text("license", config.Licence?.Text);
-        json.WriteStartArray("hasPart");
+        json.WriteString("name"u8, config.Title.Text);
+        json.WriteString("description"u8, string.Create(CultureInfo.InvariantCulture, $"{config.Title.Text}: {inputs.Content.Dossiers.Length} dossiers, {inputs.Assessment.Claims.Count} claims and {inputs.Content.Sources.Length} sources, as a site and as data."));
+        json.WriteString("inLanguage"u8, config.Language);
+        if (DatePublished(inputs) is { } date) json.WriteString("datePublished"u8, date);
+        json.Text("version"u8, inputs.Commit);
+        json.Text("url"u8, config.Url);
+        json.Text("license"u8, config.Licence?.Text);
+        json.WriteStartArray("hasPart"u8);
         foreach (var (path, _, _) in files)
         {
             json.WriteStartObject();
-            json.WriteString("@id", path);
+            json.WriteString("@id"u8, path);
             json.WriteEndObject();
         }
 
@@ -97,16 +97,16 @@ internal sealed class CrateExporter : IExporter
     private static void Entity(Utf8JsonWriter json, string id, string type, Action write)
     {
         json.WriteStartObject();
-        json.WriteString("@id", id);
-        json.WriteString("@type", type);
+        json.WriteString("@id"u8, id);
+        json.WriteString("@type"u8, type);
         write();
         json.WriteEndObject();
     }
 
-    private static void Reference(Utf8JsonWriter json, string name, string id)
+    private static void Reference(Utf8JsonWriter json, ReadOnlySpan<byte> name, string id)
     {
         json.WriteStartObject(name);
-        json.WriteString("@id", id);
+        json.WriteString("@id"u8, id);
         json.WriteEndObject();
     }
 }

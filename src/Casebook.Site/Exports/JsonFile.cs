@@ -27,7 +27,7 @@ internal static class JsonFile
         using (var json = new Utf8JsonWriter(pieces, Options with { Indented = false }))
         {
             json.WriteStartObject();
-            json.WriteString("format", format);
+            json.WriteString("format"u8, format);
             json.WriteStartArray(name);
             foreach (var item in items)
             {
@@ -44,20 +44,20 @@ internal static class JsonFile
     });
 
     /// <summary>A member with a text, left out when there is none.</summary>
-    internal static void Text(this Utf8JsonWriter json, string name, string? value)
+    internal static void Text(this Utf8JsonWriter json, ReadOnlySpan<byte> name, string? value)
     {
         if (value is not null) json.WriteString(name, value);
     }
 
     /// <summary>A member with the key of a claim.</summary>
-    internal static void Text(this Utf8JsonWriter json, string name, ClaimKey key)
+    internal static void Text(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ClaimKey key)
     {
         json.WritePropertyName(name);
         json.Key(key);
     }
 
     /// <summary>A member with a list of keys of claims.</summary>
-    internal static void Texts(this Utf8JsonWriter json, string name, ImmutableArray<ClaimKey> keys)
+    internal static void Texts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<ClaimKey> keys)
     {
         json.WriteStartArray(name);
         foreach (var key in keys) json.Key(key);
@@ -65,7 +65,7 @@ internal static class JsonFile
     }
 
     /// <summary>A member with a list of texts.</summary>
-    internal static void Texts(this Utf8JsonWriter json, string name, IEnumerable<string> values)
+    internal static void Texts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
@@ -73,7 +73,7 @@ internal static class JsonFile
     }
 
     /// <summary>A member with a list of texts that stand in an array: most do, and none is then boxed.</summary>
-    internal static void Texts(this Utf8JsonWriter json, string name, ImmutableArray<string> values)
+    internal static void Texts(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
@@ -81,7 +81,7 @@ internal static class JsonFile
     }
 
     /// <summary>A member with a list of what a function writes for each item.</summary>
-    internal static void List<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void List<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) json.Element(item, write);
@@ -89,7 +89,7 @@ internal static class JsonFile
     }
 
     /// <summary>A member with a list of what a function writes for each item of an array: most stand in one, and none is then boxed.</summary>
-    internal static void List<T>(this Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void List<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) json.Element(item, write);
@@ -112,7 +112,7 @@ internal static class JsonFile
     }
 
     /// <summary>A member with an object that a function writes, left out when there is none.</summary>
-    internal static void Object<T>(this Utf8JsonWriter json, string name, T? item, Action<Utf8JsonWriter, T> write)
+    internal static void Object<T>(this Utf8JsonWriter json, ReadOnlySpan<byte> name, T? item, Action<Utf8JsonWriter, T> write)
     {
         if (item is null) return;
         json.WriteStartObject(name);

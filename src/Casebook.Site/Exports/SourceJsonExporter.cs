@@ -14,50 +14,50 @@ internal sealed class SourceJsonExporter : IExporter
 
     private static void Source(Utf8JsonWriter json, Source source, ExportInputs inputs)
     {
-        json.WriteString("id", source.Id);
-        json.WriteString("page", ExportWords.SourcePage(source.Id));
-        json.WriteString("type", source.Item.Type);
-        json.WriteString("title", source.Title.Text);
-        if (source.TitleIsDescription) json.WriteBoolean("titleIsDescription", true);
-        json.Text("issued", source.Issued?.Text);
-        json.Text("language", source.Item.Language);
-        json.Text("url", source.Url);
-        json.Text("perspective", source.Perspective);
-        json.Text("country", source.Country);
-        json.Object("reliability", source.Reliability, static (writer, reliability) =>
+        json.WriteString("id"u8, source.Id);
+        json.WriteString("page"u8, ExportWords.SourcePage(source.Id));
+        json.WriteString("type"u8, source.Item.Type);
+        json.WriteString("title"u8, source.Title.Text);
+        if (source.TitleIsDescription) json.WriteBoolean("titleIsDescription"u8, true);
+        json.Text("issued"u8, source.Issued?.Text);
+        json.Text("language"u8, source.Item.Language);
+        json.Text("url"u8, source.Url);
+        json.Text("perspective"u8, source.Perspective);
+        json.Text("country"u8, source.Country);
+        json.Object("reliability"u8, source.Reliability, static (writer, reliability) =>
         {
-            writer.WriteString("code", [reliability.Code]);
-            writer.Text("because", reliability.Because?.PlainText);
-            writer.Text("asOf", reliability.AsOf?.Text);
+            writer.WriteString("code"u8, [reliability.Code]);
+            writer.Text("because"u8, reliability.Because?.PlainText);
+            writer.Text("asOf"u8, reliability.AsOf?.Text);
         });
-        json.List("archives", source.Archives, static (writer, copy) =>
+        json.List("archives"u8, source.Archives, static (writer, copy) =>
         {
-            writer.WriteString("url", copy.Url);
-            writer.Text("taken", copy.Taken?.Text);
-            writer.Text("sha256", copy.Sha256);
+            writer.WriteString("url"u8, copy.Url);
+            writer.Text("taken"u8, copy.Taken?.Text);
+            writer.Text("sha256"u8, copy.Sha256);
         });
-        json.Object("withdrawn", source.Withdrawn, DossierJsonExporter.Withdrawal);
+        json.Object("withdrawn"u8, source.Withdrawn, DossierJsonExporter.Withdrawal);
         Standing(json, source, inputs.Assessment.Sources[source.Id]);
-        json.WriteBoolean("used", inputs.Content.UsedSources.Contains(source.Id));
-        json.List("claims", ClaimUses(source, inputs.Content), static (writer, use) =>
+        json.WriteBoolean("used"u8, inputs.Content.UsedSources.Contains(source.Id));
+        json.List("claims"u8, ClaimUses(source, inputs.Content), static (writer, use) =>
         {
-            writer.Text("claim", use.Claim!.Key);
-            writer.WriteString("stance", ExportWords.Of(use.Evidence!.Stance));
+            writer.Text("claim"u8, use.Claim!.Key);
+            writer.WriteString("stance"u8, ExportWords.Of(use.Evidence!.Stance));
         });
-        json.Object("fall", inputs.Assessment.Sources[source.Id].Fall, Fall);
+        json.Object("fall"u8, inputs.Assessment.Sources[source.Id].Fall, Fall);
     }
 
     private static void Standing(Utf8JsonWriter json, Source source, SourceAssessment assessed)
     {
-        json.List("derivedFrom", source.DerivedFrom, static (writer, derivation) =>
+        json.List("derivedFrom"u8, source.DerivedFrom, static (writer, derivation) =>
         {
-            writer.WriteString("source", derivation.Source);
-            writer.WriteString("relation", ExportWords.Of(derivation.Relation));
+            writer.WriteString("source"u8, derivation.Source);
+            writer.WriteString("relation"u8, ExportWords.Of(derivation.Relation));
         });
-        json.Texts("roots", assessed.Roots);
-        json.WriteBoolean("stands", assessed.Stands);
-        json.Text("fault", ExportWords.Of(assessed.Fault));
-        if (!assessed.Stands) json.Texts("withdrawnSources", assessed.Withdrawn);
+        json.Texts("roots"u8, assessed.Roots);
+        json.WriteBoolean("stands"u8, assessed.Stands);
+        json.Text("fault"u8, ExportWords.Of(assessed.Fault));
+        if (!assessed.Stands) json.Texts("withdrawnSources"u8, assessed.Withdrawn);
     }
 
     private static IEnumerable<SourceUse> ClaimUses(Source source, EvidenceBase content) =>
@@ -65,27 +65,27 @@ internal sealed class SourceJsonExporter : IExporter
 
     private static void Fall(Utf8JsonWriter json, SourceFall fall)
     {
-        json.Texts("alsoFall", fall.AlsoFall);
-        json.Texts("loseOnlySupport", fall.LoseOnlySupport);
-        json.Texts("dropToSingleOrigin", fall.DropToSingleOrigin);
-        json.Texts("loseOnlyDispute", fall.LoseOnlyDispute);
-        json.List("judgements", fall.Judgements, static (writer, resting) =>
+        json.Texts("alsoFall"u8, fall.AlsoFall);
+        json.Texts("loseOnlySupport"u8, fall.LoseOnlySupport);
+        json.Texts("dropToSingleOrigin"u8, fall.DropToSingleOrigin);
+        json.Texts("loseOnlyDispute"u8, fall.LoseOnlyDispute);
+        json.List("judgements"u8, fall.Judgements, static (writer, resting) =>
         {
-            writer.WriteString("dossier", resting.Dossier);
-            writer.WriteString("judgement", resting.Judgement.Id);
-            writer.Texts("claims", resting.Claims);
+            writer.WriteString("dossier"u8, resting.Dossier);
+            writer.WriteString("judgement"u8, resting.Judgement.Id);
+            writer.Texts("claims"u8, resting.Claims);
         });
-        json.List("assessments", fall.Assessments, static (writer, resting) =>
+        json.List("assessments"u8, fall.Assessments, static (writer, resting) =>
         {
-            writer.WriteString("dossier", resting.Dossier);
-            writer.WriteString("scale", resting.Assessment.Scale);
-            writer.Texts("claims", resting.Claims);
+            writer.WriteString("dossier"u8, resting.Dossier);
+            writer.WriteString("scale"u8, resting.Assessment.Scale);
+            writer.Texts("claims"u8, resting.Claims);
         });
-        json.List("firstPlaces", fall.FirstPlaces, static (writer, change) =>
+        json.List("firstPlaces"u8, fall.FirstPlaces, static (writer, change) =>
         {
-            writer.WriteString("dossier", change.Dossier);
-            writer.Texts("before", change.Before);
-            writer.Texts("after", change.After);
+            writer.WriteString("dossier"u8, change.Dossier);
+            writer.Texts("before"u8, change.Before);
+            writer.Texts("after"u8, change.After);
         });
     }
 }

@@ -17,13 +17,13 @@ internal sealed class TableExporter : IExporter
     private static void Package(Utf8JsonWriter json, ExportInputs inputs, FileSum[] sums)
     {
         json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-package");
-        json.WriteString("name", "briefing-data");
-        json.WriteString("title", inputs.Content.Config.Title.Text);
-        json.WriteString("description", "Claims, evidence, sources and the figures computed from them. How each figure is computed stands on the page about the method and in docs/evidence.md of the tool.");
-        json.Text("homepage", inputs.Content.Config.Url);
-        json.Text("version", inputs.Commit);
-        json.WriteStartArray("resources");
+        json.WriteString("profile"u8, "tabular-data-package");
+        json.WriteString("name"u8, "briefing-data");
+        json.WriteString("title"u8, inputs.Content.Config.Title.Text);
+        json.WriteString("description"u8, "Claims, evidence, sources and the figures computed from them. How each figure is computed stands on the page about the method and in docs/evidence.md of the tool.");
+        json.Text("homepage"u8, inputs.Content.Config.Url);
+        json.Text("version"u8, inputs.Commit);
+        json.WriteStartArray("resources"u8);
         for (var i = 0; i < sums.Length; i++) Resource(json, DataTables.All[i], sums[i]);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -32,46 +32,46 @@ internal sealed class TableExporter : IExporter
     private static void Resource(Utf8JsonWriter json, DataTable table, FileSum file)
     {
         json.WriteStartObject();
-        json.WriteString("profile", "tabular-data-resource");
-        json.WriteString("name", table.Name);
-        json.WriteString("path", table.Name + ".csv");
-        json.WriteString("title", table.Title);
-        json.WriteString("format", "csv");
-        json.WriteString("mediatype", "text/csv");
-        json.WriteString("encoding", "utf-8");
-        json.WriteStartObject("dialect");
-        json.WriteString("delimiter", ",");
-        json.WriteString("lineTerminator", "\n");
-        json.WriteString("quoteChar", "\"");
-        json.WriteBoolean("doubleQuote", true);
-        json.WriteBoolean("header", true);
+        json.WriteString("profile"u8, "tabular-data-resource");
+        json.WriteString("name"u8, table.Name);
+        json.WriteString("path"u8, table.Name + ".csv");
+        json.WriteString("title"u8, table.Title);
+        json.WriteString("format"u8, "csv");
+        json.WriteString("mediatype"u8, "text/csv");
+        json.WriteString("encoding"u8, "utf-8");
+        json.WriteStartObject("dialect"u8);
+        json.WriteString("delimiter"u8, ",");
+        json.WriteString("lineTerminator"u8, "\n");
+        json.WriteString("quoteChar"u8, "\"");
+        json.WriteBoolean("doubleQuote"u8, true);
+        json.WriteBoolean("header"u8, true);
         json.WriteEndObject();
-        json.WriteNumber("bytes", file.Bytes);
-        json.WriteString("hash", "sha256:" + file.Sha256);
-        json.Object("schema", table, Schema);
+        json.WriteNumber("bytes"u8, file.Bytes);
+        json.WriteString("hash"u8, "sha256:" + file.Sha256);
+        json.Object("schema"u8, table, Schema);
         json.WriteEndObject();
     }
 
     private static void Schema(Utf8JsonWriter json, DataTable table)
     {
-        json.List("fields", table.Columns, static (writer, column) =>
+        json.List("fields"u8, table.Columns, static (writer, column) =>
         {
-            writer.WriteString("name", column.Name);
-            writer.WriteString("type", column.Type);
-            writer.WriteString("description", column.Description);
+            writer.WriteString("name"u8, column.Name);
+            writer.WriteString("type"u8, column.Type);
+            writer.WriteString("description"u8, column.Description);
             if (!column.IsRequired) return;
-            writer.WriteStartObject("constraints");
-            writer.WriteBoolean("required", true);
+            writer.WriteStartObject("constraints"u8);
+            writer.WriteBoolean("required"u8, true);
             writer.WriteEndObject();
         });
-        if (table.Key.Length > 0) json.Texts("primaryKey", table.Key);
+        if (table.Key.Length > 0) json.Texts("primaryKey"u8, table.Key);
         if (table.Links.Length == 0) return;
-        json.List("foreignKeys", table.Links, static (writer, link) =>
+        json.List("foreignKeys"u8, table.Links, static (writer, link) =>
         {
-            writer.Texts("fields", link.Columns);
-            writer.WriteStartObject("reference");
-            writer.WriteString("resource", link.Table);
-            writer.Texts("fields", link.Others);
+            writer.Texts("fields"u8, link.Columns);
+            writer.WriteStartObject("reference"u8);
+            writer.WriteString("resource"u8, link.Table);
+            writer.Texts("fields"u8, link.Others);
             writer.WriteEndObject();
         });
     }
