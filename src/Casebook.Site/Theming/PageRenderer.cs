@@ -11,7 +11,7 @@ using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming;
 
-/// <summary>Page models to finished pages by the templates of a theme; each template is compiled once, when first used, and serves all threads.</summary>
+/// <summary>Page models to finished pages by the templates of a theme; each template is read once, when first used, and serves all threads.</summary>
 public sealed class PageRenderer
 {
     private readonly FrozenDictionary<string, Lazy<HandlebarsTemplate<TextWriter, object, object>>> _templates;

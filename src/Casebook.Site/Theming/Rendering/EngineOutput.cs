@@ -24,5 +24,6 @@ internal static class EngineOutput
 
     /// <remarks>The engine hands out what it writes to in no other way.</remarks>
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "UnderlyingWriter")]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static extern ref TextWriter TargetOf(in EncodedTextWriter writer);
 }

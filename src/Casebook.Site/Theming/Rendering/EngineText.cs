@@ -8,7 +8,7 @@ namespace Casebook.Site.Theming.Rendering;
 
 /// <summary>
 /// A template as the engine gets it, saying the same in the form that costs the engine least: each path of fields gets this. before it, by which
-/// <see cref="FieldVisitor"/> knows it, a partial that can be called as a function is called as one, and named arguments stand in the row of the others.
+/// <see cref="Steps.OperandReader"/> knows it, a partial that can be called as a function is called as one, and named arguments stand in the row of the others.
 /// </summary>
 internal sealed class EngineText
 {

@@ -5,14 +5,13 @@ using HandlebarsDotNet.Features;
 
 namespace Casebook.Site.Theming.Rendering;
 
-/// <summary>Compiles what the engine makes of a template: its fields are read by <see cref="Fields.FieldPath"/>, and each of its functions is compiled when first called.</summary>
+/// <summary>Takes what the engine makes of a template in the place of its compiler: each function is read into steps when first called.</summary>
 internal sealed class LateCompiler : IFeatureFactory, IFeature, IExpressionCompiler
 {
-    private IReadOnlyList<IExpressionMiddleware> _steps = [];
-    private TemplateDelegate? _last;
+    private LateTemplate? _last;
 
     /// <summary>The function of the template that the engine has just compiled, which comes after those of its parts; null when the template is empty.</summary>
-    public TemplateDelegate? Take()
+    public LateTemplate? Take()
     {
         var last = _last;
         _last = null;
@@ -23,11 +22,7 @@ internal sealed class LateCompiler : IFeatureFactory, IFeature, IExpressionCompi
     public IFeature CreateFeature() => this;
 
     /// <inheritdoc/>
-    public void OnCompiling(ICompiledHandlebarsConfiguration configuration)
-    {
-        _steps = [.. configuration.ExpressionMiddlewares];
-        configuration.ExpressionCompiler = this;
-    }
+    public void OnCompiling(ICompiledHandlebarsConfiguration configuration) => configuration.ExpressionCompiler = this;
 
     /// <inheritdoc/>
     public void CompilationCompleted()
@@ -38,17 +33,8 @@ internal sealed class LateCompiler : IFeatureFactory, IFeature, IExpressionCompi
     public T Compile<T>(Expression<T> expression)
         where T : class, Delegate
     {
-        var steps = _steps;
-        if (expression is not Expression<TemplateDelegate> template) return Finish(expression, steps);
-        _last = new LateTemplate(template, function => Finish(function, steps)).Write;
-        return (T)(Delegate)_last;
-    }
-
-    private static T Finish<T>(Expression<T> expression, IReadOnlyList<IExpressionMiddleware> steps)
-        where T : Delegate
-    {
-        expression = (Expression<T>)EngineCallVisitor.Instance.Visit(FieldVisitor.Instance.Visit(expression));
-        foreach (var step in steps) expression = step.Invoke(expression);
-        return expression.Compile();
+        if (expression is not Expression<TemplateDelegate> template) return expression.Compile();
+        _last = new LateTemplate(template);
+        return (T)(Delegate)new TemplateDelegate(_last.Write);
     }
 }

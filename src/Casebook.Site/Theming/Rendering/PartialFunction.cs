@@ -1,5 +1,5 @@
+using Casebook.Site.Theming.Rendering.Steps;
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
 using HandlebarsDotNet.PathStructure;
 
@@ -8,7 +8,7 @@ namespace Casebook.Site.Theming.Rendering;
 /// <summary>A partial as a function of the engine, which needs neither a search for its name at each call nor a frame around its value.</summary>
 internal sealed class PartialFunction(string partial) : IHelperDescriptor<HelperOptions>
 {
-    private TemplateDelegate? _template;
+    private LateTemplate? _template;
 
     /// <inheritdoc/>
     public PathInfo Name { get; } = NameOf(partial);
@@ -17,24 +17,22 @@ internal sealed class PartialFunction(string partial) : IHelperDescriptor<Helper
     public static string NameOf(string partial) => "partial-" + partial;
 
     /// <summary>Gives the function what it shows; nothing when that is null.</summary>
-    public void Show(TemplateDelegate? template) => _template = template;
+    public void Show(LateTemplate? template) => _template = template;
 
-    /// <summary>Writes the partial over its value, or over that of this when it has none of its own; nothing for a value that is not there.</summary>
+    /// <summary>Writes the partial over the value of this.</summary>
+    public void Write(in EncodedTextWriter writer, BindingContext context) => _template?.Run(in writer, context);
+
+    /// <summary>Writes the partial over a value; nothing for one that is not there.</summary>
+    public void WriteOver(object? value, in EncodedTextWriter writer, BindingContext context)
+    {
+        if (Operand.Holds(value)) _template?.RunOver(value, in writer, context);
+    }
+
+    /// <inheritdoc/>
     public void Invoke(in EncodedTextWriter output, in HelperOptions options, in HandlebarsDotNet.Context context, in Arguments arguments)
     {
-        var frame = options.Frame;
-        if (arguments.Length == 0)
-        {
-            _template?.Invoke(output, frame);
-            return;
-        }
-
-        var value = arguments[0];
-        if (!EngineCalls.Holds(value)) return;
-        var around = frame.Value;
-        frame.Value = value;
-        _template?.Invoke(output, frame);
-        frame.Value = around;
+        if (arguments.Length == 0) Write(in output, options.Frame);
+        else WriteOver(arguments[0], in output, options.Frame);
     }
 
     /// <inheritdoc/>

@@ -15,11 +15,14 @@ public sealed class RenderingTests
     [InlineData("{{#each items as |it n|}}{{n}}{{it.name}}{{../state}} {{/each}}", "0onedisputed 1twodisputed ")]
     [InlineData("{{#each none}}x{{else}}nothing{{/each}}", "nothing")]
     [InlineData("{{#with first}}{{name}}{{@root.count}}{{/with}}", "one1234")]
+    [InlineData("{{#with first}}{{name}}{{../state}}{{/with}}{{#with missing}}x{{else}}{{state}}{{/with}}", "onedisputeddisputed")]
+    [InlineData("{{#with first as |it|}}{{it.name}}{{/with}}{{#with first}}{{#each @root.items}}{{rank}}{{/each}}{{rank}}{{/with}}{{state}}", "one121disputed")]
     [InlineData("{{#if missing}}x{{else if none}}y{{else}}z{{/if}}", "z")]
     [InlineData("{{#if missing}}x{{else if items}}y{{else}}z{{/if}}", "y")]
     [InlineData("{{missing.name}}|{{size items}}", "|2")]
     [InlineData("{{#each items}}{{#if (eq name \"two\")}}{{../title}}{{/if}}{{/each}}", "A &amp; B &lt;i&gt;")]
     [InlineData("{{#if (and items (not none))}}a{{/if}}{{#if (or none missing)}}b{{/if}}{{#if (more count 1000)}}c{{/if}}", "ac")]
+    [InlineData("{{#if (and items first state (not none))}}a{{/if}}{{#unless (or none missing (eq state \"disputed\"))}}b{{else}}c{{/unless}}", "ac")]
     public void Fields_blocks_and_conditions(string template, string expected) => new ThemeSample(template).Render().ShouldBe(expected);
 
     [Theory]
