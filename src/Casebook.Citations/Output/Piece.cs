@@ -1,7 +1,7 @@
 namespace Casebook.Citations.Output;
 
 /// <summary>Text on its way to a run; texts of one group belong together and are not changed where they meet.</summary>
-internal struct Piece(string text, RunScope? scope, int group, bool closesQuote)
+internal struct Piece(string text, RunScope? scope, int group, bool closesQuote, bool isLocator = false)
 {
     public string Text = text;
 
@@ -10,4 +10,6 @@ internal struct Piece(string text, RunScope? scope, int group, bool closesQuote)
     public readonly int Group = group;
 
     public readonly bool ClosesQuote = closesQuote;
+
+    public readonly bool IsLocator = isLocator;
 }

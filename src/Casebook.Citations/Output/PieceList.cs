@@ -9,11 +9,11 @@ internal sealed class PieceList(bool punctuationInside)
 
     public void Clear() => _pieces.Clear();
 
-    public void Add(string text, RunScope? scope, int group, bool closesQuote = false)
+    public void Add(string text, RunScope? scope, int group, bool closesQuote = false, bool isLocator = false)
     {
         if (text.Length == 0) return;
         if (_pieces.Count > 0 && _pieces[^1].Group != group && !closesQuote) text = Mend(text);
-        if (text.Length > 0) _pieces.Add(new Piece(text, scope, group, closesQuote));
+        if (text.Length > 0) _pieces.Add(new Piece(text, scope, group, closesQuote, isLocator));
     }
 
     private string Mend(string text)
@@ -81,6 +81,6 @@ internal sealed class PieceList(bool punctuationInside)
     {
         var piece = _pieces[index];
         if (piece.Text.Length == 1) _pieces.RemoveAt(index);
-        else _pieces[index] = new Piece(piece.Text[..^1], piece.Scope, piece.Group, piece.ClosesQuote);
+        else _pieces[index] = new Piece(piece.Text[..^1], piece.Scope, piece.Group, piece.ClosesQuote, piece.IsLocator);
     }
 }

@@ -12,9 +12,13 @@ internal sealed class RunAssembler(QuoteMarks quotes)
     private readonly StringBuilder _buffer = new();
     private int _group;
 
+    /// <summary>Where the text assembled last has the locator of its cite, once for each time that it prints it.</summary>
+    public List<LocatorPlace> Locators { get; } = [];
+
     /// <summary>The finished text of a tree; empty for null.</summary>
     public FormattedText Assemble(Fragment? fragment)
     {
+        Locators.Clear();
         if (fragment is null) return FormattedText.Empty;
         _pieces.Clear();
         _group = 0;
@@ -32,12 +36,18 @@ internal sealed class RunAssembler(QuoteMarks quotes)
             while (end < pieces.Count && ReferenceEquals(pieces[end].Scope, scope)) end++;
             if (end == i + 1)
             {
+                if (pieces[i].IsLocator) Locators.Add(new LocatorPlace(_runs.Count, 0, pieces[i].Text.Length));
                 _runs.Add(new FormattedRun(pieces[i].Text, scope));
             }
             else
             {
                 _buffer.Clear();
-                for (var j = i; j < end; j++) _buffer.Append(pieces[j].Text);
+                for (var j = i; j < end; j++)
+                {
+                    if (pieces[j].IsLocator) Locators.Add(new LocatorPlace(_runs.Count, _buffer.Length, pieces[j].Text.Length));
+                    _buffer.Append(pieces[j].Text);
+                }
+
                 _runs.Add(new FormattedRun(_buffer.ToString(), scope));
             }
 
@@ -90,6 +100,7 @@ internal sealed class RunAssembler(QuoteMarks quotes)
             FragmentTag.Link => state.In(RunMark.Link, fragment.Data as string),
             FragmentTag.Cite => state.In(RunMark.Cite, fragment.Data as string),
             FragmentTag.Language => state.In(RunMark.Language, fragment.Data as string),
+            FragmentTag.Locator => state with { IsLocator = true },
             _ => state,
         };
         if (fragment.Tag == FragmentTag.Rich && !inRich)
@@ -100,7 +111,7 @@ internal sealed class RunAssembler(QuoteMarks quotes)
 
         if (fragment.IsLeaf)
         {
-            _pieces.Add(Spaced(fragment.Text), state.Scope, inRich ? _group : ++_group);
+            _pieces.Add(Spaced(fragment.Text), state.Scope, inRich ? _group : ++_group, isLocator: state.IsLocator);
             return;
         }
 

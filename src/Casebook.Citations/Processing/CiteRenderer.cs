@@ -15,6 +15,8 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
     private readonly ConcurrentDictionary<RenderKey, FormattedText> _entries = new();
     private readonly bool _usesNumber = plan.Style.Bibliography is { } bibliography && VariableUse.In(bibliography.Children, plan.Style, RenderPass.CitationNumberVariable);
     private readonly bool _citesNumber = VariableUse.In(plan.Style.Citation!.Children, plan.Style, RenderPass.CitationNumberVariable);
+    private readonly bool _usesFirstNote = VariableUse.In(plan.Style.Citation!.Children, plan.Style, RenderPass.FirstNoteVariable);
+    private readonly bool _usesPosition = plan.Inherited(RenderArea.Citation).DependsOnPosition || VariableUse.OfPosition(plan.Style.Citation!.Children, plan.Style);
     private readonly bool _wordsLocator = VariableUse.AsNumber(plan.Style.Citation!.Children, plan.Style, RenderPass.LocatorVariable);
     private readonly ScriptChoices? _scripts = options.Translations || options.NameScripts != NameScripts.AsGiven
         ? new ScriptChoices(
@@ -27,20 +29,27 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
     /// <summary>What a cite prints at its place, its own prefix and suffix left out.</summary>
     public Fragment? Cite(CiteState state, ItemState item)
     {
-        var (cite, locator) = (state.Cite, state.Cite.Locator ?? "");
-        var isAtNumber = !_wordsLocator && NumberedPlaces.IsNumber(locator);
-        // Another place in a source is seldom cited twice: kept, such cites would pile up and never be asked for.
-        if (item.Label.Length > 0 || (locator.Length > 0 && !isAtNumber)) return Render(state, item);
-        var position = ((int)state.Position * 4) + (state.NearNote ? 2 : 0) + (state.StartsSentence ? 1 : 0);
-        var key = new RenderKey(
-            state.Item.Index, RenderArea.Citation, item.Parameters, position, state.FirstNote, _citesNumber ? item.Number : 0, isAtNumber, cite.Label ?? "", cite.SuppressAuthor);
-        if (_known.TryGetValue(key, out var known)) return isAtNumber ? NumberedPlaces.Move(known, locator) : known;
+        if (KeyOf(state, item) is not { } key) return Render(state, item);
+        if (_known.TryGetValue(key, out var known)) return key.IsAtNumber ? NumberedPlaces.Move(known, state.Cite.Locator!) : known;
         var rendered = Render(state, item);
-        if (!isAtNumber || NumberedPlaces.CanMove(rendered)) _known[key] = rendered;
+        if (!key.IsAtNumber || NumberedPlaces.CanMove(rendered)) _known[key] = rendered;
         return rendered;
     }
 
-    private Fragment? Render(CiteState state, ItemState item)
+    /// <summary>What decides how a cite prints; null for one that is seldom asked for twice: kept, such cites would pile up.</summary>
+    public RenderKey? KeyOf(CiteState state, ItemState item)
+    {
+        var (cite, locator) = (state.Cite, state.Cite.Locator ?? "");
+        var isAtNumber = !_wordsLocator && NumberedPlaces.IsNumber(locator);
+        if (item.Label.Length > 0 || (locator.Length > 0 && !isAtNumber)) return null;
+        var position = (_usesPosition ? ((int)state.Position * 4) + (state.NearNote ? 2 : 0) : 0) + (state.StartsSentence ? 1 : 0);
+        return new RenderKey(
+            state.Item.Index, RenderArea.Citation, item.Parameters, position, _usesFirstNote ? state.FirstNote : 0, _citesNumber ? item.Number : 0, isAtNumber, cite.Label ?? "",
+            cite.SuppressAuthor);
+    }
+
+    /// <summary>The same, made anew.</summary>
+    public Fragment? Render(CiteState state, ItemState item)
     {
         var pass = new RenderPass(Plan, state.Item, RenderArea.Citation)
         {

@@ -25,6 +25,7 @@ internal sealed class EngineParts
 
         Duplicates = duplicates;
         Renderer = new CiteRenderer(plan, options, firsts.Count);
+        Lone = new LoneCites(Renderer, firsts.Count);
         var prepared = new PreparedItem[firsts.Count];
         Parallel.For(0, prepared.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => prepared[i] = new PreparedItem(firsts[i], i, plan.Locale.IsEnglish));
         foreach (var item in prepared) _items.Add(item.Id, item);
@@ -36,6 +37,8 @@ internal sealed class EngineParts
     }
 
     public CiteRenderer Renderer { get; }
+
+    public LoneCites Lone { get; }
 
     public Sorting? BibliographySorting { get; }
 

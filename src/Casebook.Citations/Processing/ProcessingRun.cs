@@ -145,14 +145,22 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
     {
         var items = new ItemState[cites.Length];
         for (var i = 0; i < cites.Length; i++) items[i] = _byItem[cites[i].Item.Index];
+        for (var i = 0; i < cites.Length; i++) cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
+        if (LoneCites.IsLone(cites)) return Lone(cites, items, cluster);
         for (var i = 0; i < cites.Length; i++)
         {
-            cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
             cites[i].Body = parts.Renderer.Cite(cites[i], items[i]);
             if (cites[i].Cite is { AuthorInText: true } or { AuthorOnly: true }) return AuthorFirst(cites, items, i);
             if (cites[i].Body is null) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[i].Item.Id, cluster, cites[i].Index));
         }
 
         return _assembler.Assemble(_clusters.Assemble(cites, items));
+    }
+
+    private FormattedText Lone(CiteState[] cites, ItemState[] items, int cluster)
+    {
+        var text = parts.Lone.Text(cites, items, _clusters, _assembler);
+        if (text.IsEmpty) _warnings.Add(new ProcessingWarning(WarningKind.NothingPrinted, cites[0].Item.Id, cluster, cites[0].Index));
+        return text;
     }
 }

@@ -11,6 +11,14 @@ internal static class VariableUse
     /// <summary>True when they can print it as a number, which may be an ordinal or roman one.</summary>
     public static bool AsNumber(Element[] elements, Style style, int variable) => Any(elements, style, element => element is NumberElement number && number.Variable == variable);
 
+    /// <summary>True when what they print can depend on the place of a cite among others: a condition asks for it, or names of their own are cut at it.</summary>
+    public static bool OfPosition(Element[] elements, Style style) => Any(elements, style, element => element switch
+    {
+        ChooseElement choose => Array.Exists(choose.Branches, branch => Array.Exists(branch.Conditions, condition => condition.Kind == ConditionKind.Position)),
+        NamesElement names => names.Own.DependsOnPosition,
+        _ => false,
+    });
+
     private static bool Any(Element[] elements, Style style, Predicate<Element> holds)
     {
         var visited = new bool[style.Macros.Length];

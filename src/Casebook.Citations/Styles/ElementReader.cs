@@ -17,8 +17,6 @@ internal sealed class ElementReader(AttributeReader attributes, IReadOnlyDiction
 
     public bool CallsCitationLabel { get; private set; }
 
-    public bool TestsPosition { get; private set; }
-
     /// <summary>The macros called while reading, with the place of the call, since the last time the list was cleared.</summary>
     public List<int> Calls { get; } = [];
 
@@ -198,7 +196,6 @@ internal sealed class ElementReader(AttributeReader attributes, IReadOnlyDiction
                 attributes.Unknown(element, word, "locator");
                 break;
             case ConditionKind.Position:
-                TestsPosition = true;
                 if (word is not ("first" or "subsequent" or "ibid" or "ibid-with-locator" or "near-note")) attributes.Unknown(element, word, "position");
                 break;
             case ConditionKind.Disambiguate:

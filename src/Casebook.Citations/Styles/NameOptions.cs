@@ -20,6 +20,9 @@ internal sealed record NameOptions
 
     public int? EtAlSubsequentUseFirst { get; init; }
 
+    /// <summary>True when the number of names depends on whether the item was cited before.</summary>
+    public bool DependsOnPosition => EtAlSubsequentMin is not null || EtAlSubsequentUseFirst is not null;
+
     public bool? EtAlUseLast { get; init; }
 
     public bool? Initialize { get; init; }

@@ -59,7 +59,4 @@ public sealed class Style
 
     /// <summary>True when a text calls the variable citation-label.</summary>
     internal bool CallsCitationLabel { get; init; }
-
-    /// <summary>True when a condition asks for a position.</summary>
-    internal bool TestsPosition { get; init; }
 }

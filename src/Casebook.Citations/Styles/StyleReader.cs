@@ -72,7 +72,6 @@ public static class StyleReader
             TestsDisambiguate = elements.TestsDisambiguate,
             CallsYearSuffix = elements.CallsYearSuffix,
             CallsCitationLabel = elements.CallsCitationLabel,
-            TestsPosition = elements.TestsPosition,
         };
     }
 

@@ -49,6 +49,5 @@ public static class StyleResolution
         TestsDisambiguate = parent.TestsDisambiguate,
         CallsYearSuffix = parent.CallsYearSuffix,
         CallsCitationLabel = parent.CallsCitationLabel,
-        TestsPosition = parent.TestsPosition,
     };
 }
