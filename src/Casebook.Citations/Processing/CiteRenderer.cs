@@ -11,7 +11,6 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
     private readonly ItemTexts?[] _plain = new ItemTexts?[items];
     private readonly ConcurrentDictionary<RenderKey, Fragment?> _known = new();
     private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), string> _texts = new();
-    private readonly ConcurrentDictionary<(int Item, CiteParameters Parameters), List<NamesRecord>> _names = new();
     private readonly ConcurrentDictionary<RenderKey, FormattedText> _entries = new();
     private readonly bool _usesNumber = plan.Style.Bibliography is { } bibliography && VariableUse.In(bibliography.Children, plan.Style, RenderPass.CitationNumberVariable);
     private readonly bool _citesNumber = VariableUse.In(plan.Style.Citation!.Children, plan.Style, RenderPass.CitationNumberVariable);
@@ -105,23 +104,17 @@ internal sealed class CiteRenderer(RenderPlan plan, ProcessingOptions options, i
         return _texts.TryGetValue(key, out var known) ? known : _texts[key] = SortRendering.Text(Plain(item, parameters, null));
     }
 
-    /// <summary>The blocks of names of the same cite.</summary>
-    public List<NamesRecord> NamesOf(ItemState item, CiteParameters parameters)
+    /// <summary>The blocks of names of the same cite; kept of an item without parameters only.</summary>
+    public NamesRecord[] NamesOf(ItemState item, CiteParameters parameters)
     {
-        var key = (item.Item.Index, parameters);
         var plain = PlainOf(item, parameters);
-        if (plain?.Names is { } names) return names;
-        if (plain is null && _names.TryGetValue(key, out var known)) return known;
+        if (plain?.Names is { } known) return known;
         var trace = new List<NamesRecord>();
-        var text = SortRendering.Text(Plain(item, parameters, trace));
-        if (plain is not null)
-        {
-            plain.Cite = text;
-            return plain.Names = trace;
-        }
-
-        if (item.Label.Length == 0) _texts[key] = text;
-        return _names[key] = trace;
+        var rendered = Plain(item, parameters, trace);
+        NamesRecord[] names = [.. trace];
+        if (plain is null) return names;
+        plain.Cite = SortRendering.Text(rendered);
+        return plain.Names = names;
     }
 
     /// <summary>What is kept of an item without parameters; null for one that has some, or a label of its run.</summary>

@@ -60,15 +60,16 @@ internal sealed class Disambiguation
     /// <summary>Gives names that look alike among all items the levels that tell them apart; hidden names count while it is not settled which are shown.</summary>
     private void SetLevels(IReadOnlyList<ItemState> items, bool withHidden)
     {
-        var records = new List<NamesRecord>(items.Count);
-        foreach (var item in items) records.AddRange(_renderer.NamesOf(item, item.Parameters.WithGivenOf(CiteParameters.None)));
-        var levels = NameAmbiguity.Levels(records, _options.GivenNameRule, _renderer.Plan, withHidden);
-        foreach (var item in items)
+        var blocks = new NamesRecord[items.Count][];
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var parameters = item.Parameters.WithGivenOf(CiteParameters.None);
-            if (levels.Count > 0) parameters = NameAmbiguity.Apply(levels, parameters, _renderer.NamesOf(item, parameters), _options.GivenNameRule);
-            item.Parameters = parameters;
+            items[i].Parameters = items[i].Parameters.WithGivenOf(CiteParameters.None);
+            blocks[i] = _renderer.NamesOf(items[i], items[i].Parameters);
         }
+
+        var levels = NameAmbiguity.Levels(blocks, _options.GivenNameRule, _renderer.Plan, withHidden);
+        if (levels.Count == 0) return;
+        for (var i = 0; i < blocks.Length; i++) items[i].Parameters = NameAmbiguity.Apply(levels, items[i].Parameters, blocks[i], _options.GivenNameRule);
     }
 
     private List<List<ItemState>> Groups(IEnumerable<ItemState> items, Func<ItemState, CiteParameters> parameters)

@@ -8,14 +8,10 @@ namespace Casebook.Citations.Processing;
 internal sealed class EngineParts
 {
     private readonly Dictionary<string, PreparedItem> _items = new(StringComparer.Ordinal);
-    private readonly SortValue[]?[] _bibliographyValues;
-    private readonly SortValue[]?[] _citationValues;
 
     public EngineParts(Style style, LocaleSet locales, string language, IReadOnlyList<Item> items, ProcessingOptions options, int jobs)
     {
         var plan = new RenderPlan(style, locales, language);
-        BibliographySorting = style.Bibliography is { } bibliography ? new Sorting(plan, bibliography, RenderArea.Bibliography) : null;
-        CitationSorting = style.Citation is { } citation ? new Sorting(plan, citation, RenderArea.Citation) : null;
         var (firsts, duplicates, seen) = (new List<Item>(items.Count), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var item in items)
         {
@@ -29,20 +25,24 @@ internal sealed class EngineParts
         var prepared = new PreparedItem[firsts.Count];
         Parallel.For(0, prepared.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => prepared[i] = new PreparedItem(firsts[i], i, plan.Locale.IsEnglish));
         foreach (var item in prepared) _items.Add(item.Id, item);
-        _bibliographyValues = new SortValue[]?[_items.Count];
-        _citationValues = new SortValue[]?[_items.Count];
+        BibliographyOrder = Order(style.Bibliography, RenderArea.Bibliography);
+        CitationOrder = Order(style.Citation, RenderArea.Citation);
         var layout = style.BibliographyOptions;
         Layout = new BibliographyLayout(layout.HangingIndent, layout.EntrySpacing, layout.LineSpacing, layout.SecondFieldAlign);
         UsesLabels = style.CallsCitationLabel;
+
+        ItemOrder? Order(Section? section, RenderArea area) => section is { Keys.Length: > 0 } ? new ItemOrder(new Sorting(plan, section, area), prepared, jobs) : null;
     }
 
     public CiteRenderer Renderer { get; }
 
     public LoneCites Lone { get; }
 
-    public Sorting? BibliographySorting { get; }
+    /// <summary>The order of the bibliography; null where the style has none of its own.</summary>
+    public ItemOrder? BibliographyOrder { get; }
 
-    public Sorting? CitationSorting { get; }
+    /// <summary>The order of the cites of one cluster; null where they stay as given.</summary>
+    public ItemOrder? CitationOrder { get; }
 
     public BibliographyLayout Layout { get; }
 
@@ -52,14 +52,4 @@ internal sealed class EngineParts
     public bool UsesLabels { get; }
 
     public PreparedItem? Find(string id) => _items.GetValueOrDefault(id);
-
-    public SortValue[] BibliographyValues(PreparedItem item, int number, string label) => Values(BibliographySorting!, _bibliographyValues, item, number, label);
-
-    public SortValue[] CitationValues(PreparedItem item, int number, string label) => Values(CitationSorting!, _citationValues, item, number, label);
-
-    private static SortValue[] Values(Sorting sorting, SortValue[]?[] known, PreparedItem item, int number, string label)
-    {
-        if (sorting.UsesNumbers) return sorting.Values(item, number, label);
-        return known[item.Index] ??= sorting.Values(item, number, label);
-    }
 }

@@ -15,6 +15,6 @@ internal sealed class ItemState(PreparedItem item)
     /// <summary>The label made from names and year, for styles that print labels.</summary>
     public string Label { get; set; } = "";
 
-    /// <summary>The place in the bibliography, from 0.</summary>
+    /// <summary>The place by the sort keys that were asked for last; the same for items that no key tells apart.</summary>
     public int Rank { get; set; }
 }

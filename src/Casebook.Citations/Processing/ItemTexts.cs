@@ -10,7 +10,7 @@ internal sealed class ItemTexts
     public string? Cite { get; set; }
 
     /// <summary>The blocks of names of the same cite.</summary>
-    public List<NamesRecord>? Names { get; set; }
+    public NamesRecord[]? Names { get; set; }
 
     /// <summary>The finished entry.</summary>
     public FormattedText? Entry { get; set; }

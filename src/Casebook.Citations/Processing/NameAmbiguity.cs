@@ -12,24 +12,28 @@ internal static class NameAmbiguity
     public static bool IsForPrimaryNames(GivenNameRule rule) => rule is GivenNameRule.PrimaryName or GivenNameRule.PrimaryNameWithInitials;
 
     /// <summary>For each ambiguous name, by its key, the level that tells it from the others; names that no level tells apart are left out.</summary>
-    public static Dictionary<string, int> Levels(List<NamesRecord> records, GivenNameRule rule, RenderPlan plan, bool withHidden)
+    public static Dictionary<string, int> Levels(NamesRecord[][] blocks, GivenNameRule rule, RenderPlan plan, bool withHidden)
     {
         var primaryOnly = IsForPrimaryNames(rule);
         var initialsOnly = rule is GivenNameRule.AllNamesWithInitials or GivenNameRule.PrimaryNameWithInitials;
-        var firsts = new Dictionary<string, (PreparedName Name, NamesRecord Record)>(records.Count, StringComparer.Ordinal);
+        var firsts = new Dictionary<string, (PreparedName Name, NamesRecord Record)>(blocks.Length, StringComparer.Ordinal);
         Dictionary<string, Dictionary<string, (PreparedName Name, NamesRecord Record)>>? groups = null;
-        foreach (var record in records)
+        foreach (var records in blocks)
         {
-            var count = primaryOnly ? Math.Min(1, record.Shown) : withHidden ? record.Names.Length : record.Shown;
-            for (var i = 0; i < count; i++)
+            foreach (var record in records)
             {
-                var name = record.Names[i];
-                if (name.IsLiteral) continue;
-                var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort || name.NonDropping.Length == 0 ? name.Family : name.NonDropping + "\u001f" + name.Family;
-                if (firsts.TryAdd(family, (name, record)) || firsts[family].Name.Key == name.Key) continue;
-                groups ??= new(StringComparer.Ordinal);
-                if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal) { [firsts[family].Name.Key] = firsts[family] };
-                group.TryAdd(name.Key, (name, record));
+                var count = primaryOnly ? Math.Min(1, record.Shown) : withHidden ? record.Names.Length : record.Shown;
+                foreach (var name in record.Names.AsSpan(0, count))
+                {
+                    if (name.IsLiteral) continue;
+                    var family = plan.Style.ParticleRule == ParticleRule.DisplayAndSort || name.NonDropping.Length == 0 ? name.Family : name.NonDropping + "\u001f" + name.Family;
+                    if (firsts.TryAdd(family, (name, record))) continue;
+                    var first = firsts[family];
+                    if (first.Name.IsSame(name)) continue;
+                    groups ??= new(StringComparer.Ordinal);
+                    if (!groups.TryGetValue(family, out var group)) groups[family] = group = new(StringComparer.Ordinal) { [first.Name.Key] = first };
+                    group.TryAdd(name.Key, (name, record));
+                }
             }
         }
 
@@ -40,7 +44,7 @@ internal static class NameAmbiguity
     }
 
     /// <summary>Parameters with the levels of the names that an item's blocks hold; only of the first of each block where the rule is for primary names.</summary>
-    public static CiteParameters Apply(Dictionary<string, int> levels, CiteParameters parameters, List<NamesRecord> blocks, GivenNameRule rule)
+    public static CiteParameters Apply(Dictionary<string, int> levels, CiteParameters parameters, NamesRecord[] blocks, GivenNameRule rule)
     {
         var primaryOnly = IsForPrimaryNames(rule);
         foreach (var record in blocks)
@@ -77,7 +81,7 @@ internal static class NameAmbiguity
         var form = Form(name, level, plan);
         foreach (var (other, _) in group.Values)
         {
-            if (other.Key != name.Key && Form(other, level, plan) == form) return false;
+            if (!other.IsSame(name) && Form(other, level, plan) == form) return false;
         }
 
         return true;

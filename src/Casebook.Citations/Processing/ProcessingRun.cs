@@ -3,7 +3,6 @@ using Casebook.Citations.Items;
 using Casebook.Citations.Output;
 using Casebook.Citations.Rendering;
 using Casebook.Citations.Styles;
-using Casebook.Citations.Taxonomy;
 
 namespace Casebook.Citations.Processing;
 
@@ -74,25 +73,19 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         var state = new ItemState(item) { Number = _items.Count + 1, Label = parts.UsesLabels ? CitationLabels.Of(item) : "" };
         _byItem[item.Index] = state;
         _items.Add(state);
-        if (!ItemTypes.IsKnown(item.Source.Type)) _warnings.Add(new ProcessingWarning(WarningKind.UnknownType, item.Id));
+        if (!item.IsOfKnownType) _warnings.Add(new ProcessingWarning(WarningKind.UnknownType, item.Id));
     }
 
     /// <summary>Sorts the items as in the bibliography and numbers them in that order.</summary>
     private void Rank()
     {
-        if (parts.BibliographySorting is { Keys.Length: > 0 } sorting)
+        if (parts.BibliographyOrder is { } order)
         {
-            if (!sorting.UsesNumbers) Ahead(item => parts.BibliographyValues(item.Item, item.Number, item.Label));
-            var values = _items.ConvertAll(item => (Item: item, Values: parts.BibliographyValues(item.Item, item.Number, item.Label)));
-            values.Sort((left, right) => sorting.Compare(left.Values, right.Values) is var order and not 0 ? order : left.Item.Number - right.Item.Number);
-            for (var i = 0; i < values.Count; i++) _items[i] = values[i].Item;
+            order.Rank(_items);
+            _items.Sort(static (left, right) => left.Rank != right.Rank ? left.Rank - right.Rank : left.Number - right.Number);
         }
 
-        for (var i = 0; i < _items.Count; i++)
-        {
-            _items[i].Number = i + 1;
-            _items[i].Rank = i;
-        }
+        for (var i = 0; i < _items.Count; i++) _items[i].Number = i + 1;
     }
 
     /// <summary>The cites of all clusters in the order they are printed, with their positions.</summary>
@@ -116,12 +109,11 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         return result;
     }
 
-    private CiteState[] Sorted(List<CiteState> states) => states.Count > 1 && parts.CitationSorting is { Keys.Length: > 0 } sorting ? Sorted(states, sorting) : [.. states];
-
-    private CiteState[] Sorted(List<CiteState> states, Sorting sorting)
+    private CiteState[] Sorted(List<CiteState> states)
     {
-        var values = states.ConvertAll(state => (State: state, Values: parts.CitationValues(state.Item, _byItem[state.Item.Index].Number, _byItem[state.Item.Index].Label)));
-        return [.. values.Order(Comparer<(CiteState State, SortValue[] Values)>.Create((left, right) => sorting.Compare(left.Values, right.Values))).Select(pair => pair.State)];
+        if (states.Count < 2 || parts.CitationOrder is not { } order) return [.. states];
+        order.Rank(states.ConvertAll(state => _byItem[state.Item.Index]));
+        return [.. states.OrderBy(state => _byItem[state.Item.Index].Rank)];
     }
 
     /// <summary>The author of a cite as part of the sentence, then the cluster without that author; the author alone when the cite asks for no more.</summary>

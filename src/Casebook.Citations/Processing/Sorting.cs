@@ -15,8 +15,6 @@ internal sealed class Sorting(RenderPlan plan, Section section, RenderArea area)
 
     private readonly CompareInfo _collation = plan.Locale.Culture.CompareInfo;
 
-    public Styles.SortKey[] Keys => section.Keys;
-
     /// <summary>True when a key depends on the number of an item in this run.</summary>
     public bool UsesNumbers { get; } = Array.Exists(section.Keys, key => DependsOnRun(key, plan.Style));
 

@@ -90,7 +90,7 @@ internal static class NamesRendering
         if (pass.Item.Names(Editor) is not { } editors || pass.Item.Names(Translator) is not { } translators || editors.Length != translators.Length) return false;
         for (var i = 0; i < editors.Length; i++)
         {
-            if (editors[i].Key != translators[i].Key) return false;
+            if (!editors[i].IsSame(translators[i])) return false;
         }
 
         return pass.Plan.Locale.Find("editortranslator") is { Length: > 0 };

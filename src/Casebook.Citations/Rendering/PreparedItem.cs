@@ -7,7 +7,7 @@ using Casebook.Citations.Taxonomy;
 namespace Casebook.Citations.Rendering;
 
 /// <summary>
-/// An item with its variables by index, names prepared and texts parsed when first asked for; safe to share between threads. It has a value for few of all variables, so
+/// An item with its variables by index, names prepared; safe to share between threads. It has a value for few of all variables, so
 /// these stand side by side with their indexes, which are looked through.
 /// </summary>
 internal sealed class PreparedItem
@@ -29,6 +29,7 @@ internal sealed class PreparedItem
     {
         Source = item;
         Index = index;
+        IsOfKnownType = ItemTypes.IsKnown(item.Type);
         var most = item.Texts.Count + item.Names.Count + item.Dates.Count + MostAliases;
         (_variables, _values) = (new byte[most], new object[most]);
         foreach (var (name, value) in item.Texts) Set(name, value);
@@ -66,12 +67,15 @@ internal sealed class PreparedItem
     /// <summary>The place among the items of the engine.</summary>
     public int Index { get; }
 
+    /// <summary>True when its type is one of CSL.</summary>
+    public bool IsOfKnownType { get; }
+
     public bool IsEnglish { get; }
 
     /// <summary>The culture of the item's language where its letters differ in case from others (Turkish, Azeri, Lithuanian); null otherwise.</summary>
     public CultureInfo? Culture { get; }
 
-    public string? Text(int variable) => variable < 0 ? null : (Value(variable) as TextValue)?.Text;
+    public string? Text(int variable) => variable < 0 ? null : Value(variable) as string;
 
     public PreparedName[]? Names(int variable) => variable < 0 ? null : Value(variable) as PreparedName[];
 
@@ -86,10 +90,7 @@ internal sealed class PreparedItem
         : variable;
 
     /// <summary>The text of a variable with its markup taken apart; null when the item has none.</summary>
-    public Fragment? Parsed(int variable)
-    {
-        return variable < 0 || Value(variable) is not TextValue value ? null : value.Parsed;
-    }
+    public Fragment? Parsed(int variable) => Text(variable) is { } text ? RichText.Parse(text) : null;
 
     private object? Value(int variable)
     {
@@ -106,12 +107,12 @@ internal sealed class PreparedItem
     private void Set(string name, string value)
     {
         var slot = Variables.IndexOf(name);
-        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) Set(slot, new TextValue(value));
+        if (slot >= 0 && value.Length > 0 && Variables.KindAt(slot) is VariableKind.Standard or VariableKind.Number) Set(slot, (object)value);
     }
 
     private void Alias(int slot, string? value)
     {
-        if (value is { Length: > 0 } && Value(slot) is null) Set(slot, new TextValue(value));
+        if (value is { Length: > 0 } && Value(slot) is null) Set(slot, (object)value);
     }
 
     private static string FirstPage(string page)

@@ -5,6 +5,8 @@ namespace Casebook.Citations.Rendering;
 /// <summary>A name with its particles found, ready to be put in any order.</summary>
 internal sealed class PreparedName
 {
+    private string? _key;
+
     public string Family { get; private init; } = "";
 
     public string Given { get; private init; } = "";
@@ -32,11 +34,16 @@ internal sealed class PreparedName
     public required Name Source { get; init; }
 
     /// <summary>All parts in one text; equal texts are equal names.</summary>
-    public string Key { get; private init; } = "";
+    public string Key => _key ??= IsLiteral ? Literal : string.Join('\u001f', Family, Given, Dropping, NonDropping, Suffix);
+
+    /// <summary>True for an equal name.</summary>
+    public bool IsSame(PreparedName other) =>
+        ReferenceEquals(this, other)
+        || (Family == other.Family && Given == other.Given && Dropping == other.Dropping && NonDropping == other.NonDropping && Suffix == other.Suffix && Literal == other.Literal);
 
     public static PreparedName Of(Name name)
     {
-        if (name.Literal is { Length: > 0 } literal) return new PreparedName { Source = name, Literal = literal, Key = literal };
+        if (name.Literal is { Length: > 0 } literal) return new PreparedName { Source = name, Literal = literal };
         var (family, given) = (name.Family ?? "", name.Given ?? "");
         var (dropping, nonDropping, suffix, comma) = (name.DroppingParticle ?? "", name.NonDroppingParticle ?? "", name.Suffix ?? "", name.CommaSuffix);
         if (name.ParseNames)
@@ -59,7 +66,6 @@ internal sealed class PreparedName
             CommaSuffix = comma,
             IsEastAsian = eastAsian,
             FamilyFirst = eastAsian || name.StaticOrdering,
-            Key = string.Join('\u001f', family, given, dropping, nonDropping, suffix),
         };
     }
 }
