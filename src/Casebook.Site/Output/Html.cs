@@ -44,6 +44,24 @@ public sealed class Html
         return escaped.ToString();
     }
 
+    /// <summary>Writes a text with its signs escaped.</summary>
+    public static void WriteText(ReadOnlySpan<char> text, Utf8Writer writer)
+    {
+        while (true)
+        {
+            var at = text.IndexOfAny(Signs);
+            if (at < 0)
+            {
+                writer.Write(text);
+                return;
+            }
+
+            writer.Write(text[..at]);
+            writer.WriteUtf8(Reference(text[at]));
+            text = text[(at + 1)..];
+        }
+    }
+
     /// <summary>Writes it out.</summary>
     public void WriteTo(Utf8Writer writer)
     {
@@ -61,6 +79,15 @@ public sealed class Html
         write(writer);
         return Encoding.UTF8.GetString(writer.Written.Span);
     }
+
+    private static ReadOnlySpan<byte> Reference(char sign) => sign switch
+    {
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        '"' => "&quot;"u8,
+        _ => "&#39;"u8,
+    };
 
     private static void Append(StringBuilder escaped, char unit)
     {

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
+using Casebook.Diagnostics.Text;
 using Casebook.Site.Output;
 using Casebook.Site.Pages.Dossiers;
 
@@ -166,7 +166,9 @@ internal static class LinkedData
         _ => "CreativeWork",
     };
 
-    private static Html Write(Action<Utf8JsonWriter> body)
+    private static Html Write(Action<Utf8JsonWriter> body) => new(page => Write(body, page));
+
+    private static void Write(Action<Utf8JsonWriter> body, Utf8Writer page)
     {
         s_buffer ??= new ArrayBufferWriter<byte>(16 * 1024);
         s_writer ??= new Utf8JsonWriter(s_buffer, Options);
@@ -177,6 +179,6 @@ internal static class LinkedData
         body(s_writer);
         s_writer.WriteEndObject();
         s_writer.Flush();
-        return new Html(Encoding.UTF8.GetString(s_buffer.WrittenSpan));
+        page.WriteUtf8(s_buffer.WrittenSpan);
     }
 }

@@ -8,17 +8,20 @@ namespace Casebook.Site.Theming.Rendering;
 /// <summary>Writes past the engine, which knows texts only, what is HTML in UTF-8 already.</summary>
 internal static class EngineOutput
 {
+    /// <summary>The page that the engine writes to; null when it writes to something else.</summary>
+    public static Utf8Writer? PageOf(in EncodedTextWriter writer) => TargetOf(in writer) as Utf8Writer;
+
     /// <summary>Writes HTML as it is.</summary>
     public static void Write(in EncodedTextWriter writer, Html html)
     {
-        if (TargetOf(in writer) is Utf8Writer page) html.WriteTo(page);
+        if (PageOf(in writer) is { } page) html.WriteTo(page);
         else writer.Write(html.Text, false);
     }
 
     /// <summary>Writes a text with the signs of HTML escaped.</summary>
     public static void Write(in EncodedTextWriter writer, string text)
     {
-        if (!writer.SuppressEncoding && TargetOf(in writer) is Utf8Writer page) HtmlTextEncoder.Write(text, page);
+        if (!writer.SuppressEncoding && PageOf(in writer) is { } page) Html.WriteText(text, page);
         else writer.Write(text, true);
     }
 

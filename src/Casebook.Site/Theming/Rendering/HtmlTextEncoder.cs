@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.Text;
+using Casebook.Diagnostics.Text;
+using Casebook.Site.Output;
 using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Rendering;
@@ -7,54 +8,23 @@ namespace Casebook.Site.Theming.Rendering;
 /// <summary>Escapes the five signs of HTML on the way into a page; everything else passes as it is.</summary>
 internal sealed class HtmlTextEncoder : ITextEncoder
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("&<>\"'");
-
     /// <inheritdoc/>
     public void Encode(StringBuilder? text, TextWriter target)
     {
-        if (text is null) return;
-        foreach (var chunk in text.GetChunks()) Write(chunk.Span, target);
+        if (text is not null) Encode(text.ToString(), target);
     }
 
     /// <inheritdoc/>
     public void Encode(string? text, TextWriter target)
     {
-        if (string.IsNullOrEmpty(text)) return;
-        Write(text, target);
+        if (target is Utf8Writer page) Html.WriteText(text, page);
+        else target.Write(Html.Escape(text ?? ""));
     }
 
     /// <inheritdoc/>
     public void Encode<T>(T? text, TextWriter target)
         where T : IEnumerator<char>
     {
-        if (text is null) return;
-        while (text.MoveNext()) Write([text.Current], target);
+        while (text is not null && text.MoveNext()) target.Write(Html.Escape(text.Current.ToString()));
     }
-
-    /// <summary>Writes a text with its signs escaped.</summary>
-    public static void Write(ReadOnlySpan<char> text, TextWriter target)
-    {
-        while (true)
-        {
-            var at = text.IndexOfAny(Signs);
-            if (at < 0)
-            {
-                target.Write(text);
-                return;
-            }
-
-            target.Write(text[..at]);
-            target.Write(Reference(text[at]));
-            text = text[(at + 1)..];
-        }
-    }
-
-    private static string Reference(char sign) => sign switch
-    {
-        '&' => "&amp;",
-        '<' => "&lt;",
-        '>' => "&gt;",
-        '"' => "&quot;",
-        _ => "&#39;",
-    };
 }

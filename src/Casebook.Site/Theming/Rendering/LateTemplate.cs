@@ -1,7 +1,10 @@
 using System.Linq.Expressions;
+using System.Text;
+using Casebook.Diagnostics.Text;
 using Casebook.Site.Theming.Rendering.Steps;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
+using HandlebarsDotNet.IO;
 
 namespace Casebook.Site.Theming.Rendering;
 
@@ -15,17 +18,30 @@ internal sealed class LateTemplate(Expression<TemplateDelegate> function)
     public bool SeesLoop => _seesLoop.Value;
 
     /// <summary>Writes what the function makes of a context, for the engine.</summary>
-    public void Write(EncodedTextWriter writer, BindingContext context) => Run(in writer, context);
-
-    /// <summary>Writes what the function makes of a context.</summary>
-    public void Run(in EncodedTextWriter writer, BindingContext context) => Step.WriteAll(_steps ??= StepReader.Read(function), in writer, context);
-
-    /// <summary>Writes what the function makes of another value in the place of that of the context.</summary>
-    public void RunOver(object? value, in EncodedTextWriter writer, BindingContext context)
+    public void Write(EncodedTextWriter writer, BindingContext context)
     {
+        if (EngineOutput.PageOf(in writer) is { } page)
+        {
+            Run(new Rendition(page, writer, context));
+            return;
+        }
+
+        using var own = new Utf8Writer();
+        using var over = new EncodedTextWriter(own, new HtmlTextEncoder(), FormatterProvider.Current);
+        Run(new Rendition(own, over, context));
+        writer.Write(Encoding.UTF8.GetString(own.Written.Span), false);
+    }
+
+    /// <summary>Writes what the function makes of the value that is there.</summary>
+    public void Run(Rendition rendition) => Step.WriteAll(_steps ??= StepReader.Read(function), rendition);
+
+    /// <summary>Writes what the function makes of another value.</summary>
+    public void RunOver(object? value, Rendition rendition)
+    {
+        var context = rendition.Context;
         var around = context.Value;
         context.Value = value;
-        Run(in writer, context);
+        Run(rendition);
         context.Value = around;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TemplateEngine
         using var text = new StringReader(EngineText.Of(partial, _direct).TrimEnd());
         _engine.RegisterTemplate(partial.Name, _engine.Compile(text));
         var template = _compiler.Take();
-        if (_functions.TryGetValue(partial.Name, out var function)) function.Show(template);
+        if (_functions.TryGetValue(partial.Name, out var function)) function.Template = template;
     }
 
     /// <summary>A template ready to be used by any number of threads.</summary>

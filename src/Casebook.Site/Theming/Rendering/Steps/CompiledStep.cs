@@ -1,4 +1,3 @@
-using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
@@ -7,5 +6,5 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class CompiledStep(TemplateDelegate compiled) : Step
 {
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context) => compiled(writer, context);
+    public override void Write(Rendition rendition) => compiled(rendition.Writer, rendition.Context);
 }

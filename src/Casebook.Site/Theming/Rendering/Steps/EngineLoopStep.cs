@@ -11,5 +11,5 @@ internal sealed class EngineLoopStep(EngineLoopStep.Loop loop, ChainSegment[] na
     public delegate void Loop(BindingContext context, EncodedTextWriter writer, ChainSegment[] names, object? list, TemplateDelegate body, TemplateDelegate otherwise);
 
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context) => loop(context, writer, names, list.In(context), body, otherwise);
+    public override void Write(Rendition rendition) => loop(rendition.Context, rendition.Writer, names, list.In(rendition.Context), body, otherwise);
 }

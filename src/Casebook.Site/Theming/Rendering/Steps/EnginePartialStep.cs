@@ -10,16 +10,16 @@ internal sealed class EnginePartialStep(EnginePartialStep.Partial partial, strin
     public delegate void Partial(string name, BindingContext context, EncodedTextWriter writer, ICompiledHandlebarsConfiguration configuration, bool isBlock, string? indent);
 
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context)
+    public override void Write(Rendition rendition)
     {
         if (frame is null)
         {
-            partial(name, context, writer, configuration, isBlock, indent);
+            partial(name, rendition.Context, rendition.Writer, configuration, isBlock, indent);
             return;
         }
 
         // The engine, which lends frames, forgets to take this one back.
-        using var own = frame.Around(context);
-        partial(name, own, writer, configuration, isBlock, indent);
+        using var own = frame.Around(rendition.Context);
+        partial(name, own, rendition.Writer, configuration, isBlock, indent);
     }
 }

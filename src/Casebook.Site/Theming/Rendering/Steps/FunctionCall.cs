@@ -8,8 +8,8 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class FunctionCall(IHelperDescriptor<HelperOptions> function, PathInfo name, Operand[] arguments)
 {
     /// <summary>Lets the function write.</summary>
-    public void Write(in EncodedTextWriter writer, BindingContext context) =>
-        function.Invoke(in writer, new HelperOptions(name, context), new HandlebarsDotNet.Context(context), Given(context));
+    public void Write(Rendition rendition) =>
+        function.Invoke(in rendition.Writer, new HelperOptions(name, rendition.Context), new HandlebarsDotNet.Context(rendition.Context), Given(rendition.Context));
 
     /// <summary>What the function gives.</summary>
     public object? Result(BindingContext context) =>

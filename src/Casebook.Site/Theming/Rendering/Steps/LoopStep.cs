@@ -1,5 +1,4 @@
 using System.Collections;
-using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
@@ -8,15 +7,16 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class LoopStep(Operand list, LateTemplate body, TemplateDelegate otherwise) : Step
 {
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context)
+    public override void Write(Rendition rendition)
     {
         // All lists of page models are such; to go through them by number makes no enumerator.
+        var context = rendition.Context;
         var found = list.In(context);
         var items = found as IList ?? (found as IEnumerable)?.Cast<object?>().ToArray() ?? [];
         var count = items.Count;
         if (count == 0)
         {
-            otherwise(writer, context);
+            otherwise(rendition.Writer, context);
             return;
         }
 
@@ -24,7 +24,7 @@ internal sealed class LoopStep(Operand list, LateTemplate body, TemplateDelegate
         for (var i = 0; i < count; i++)
         {
             context.Value = items[i];
-            body.Run(in writer, context);
+            body.Run(rendition);
         }
 
         context.Value = around;

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
-using Casebook.Site.Output;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using HandlebarsDotNet.Helpers;
@@ -51,7 +50,7 @@ internal sealed class StepReader
     {
         ConditionalExpression choice => Choice(choice.Test, choice.IfTrue, choice.IfFalse),
         MethodCallExpression { Object: { } writer, Method.Name: nameof(EncodedTextWriter.Write), Arguments: [var text, ConstantExpression { Value: false }] } when writer.Type == typeof(EncodedTextWriter) =>
-            KnownValue.Of(text) is string known ? new TextStep(new Html(Encoding.UTF8.GetBytes(known))) : null,
+            KnownValue.Of(text) is string known ? new TextStep(Encoding.UTF8.GetBytes(known)) : null,
         MethodCallExpression { Object: { } function, Arguments: [_, NewExpression options, _, NewExpression given] } when function.Type == typeof(IHelperDescriptor<HelperOptions>) => Function(function, options, given),
         MethodCallExpression { Object: { } function, Arguments: [_, NewExpression options, _, NewExpression given] } when function.Type == typeof(IHelperDescriptor<BlockHelperOptions>) => With(function, options, given),
         MethodCallExpression { Method: { IsStatic: true, Name: var name } method, Arguments: var arguments } => name switch

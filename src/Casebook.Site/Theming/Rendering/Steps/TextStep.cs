@@ -1,11 +1,8 @@
-using Casebook.Site.Output;
-using HandlebarsDotNet;
-
 namespace Casebook.Site.Theming.Rendering.Steps;
 
-/// <summary>A text of the template as it is.</summary>
-internal sealed class TextStep(Html text) : Step
+/// <summary>A text of the template, in UTF-8, as it is.</summary>
+internal sealed class TextStep(byte[] text) : Step
 {
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context) => EngineOutput.Write(in writer, text);
+    public override void Write(Rendition rendition) => rendition.Page.WriteUtf8(text);
 }

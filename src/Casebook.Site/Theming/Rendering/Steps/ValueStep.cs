@@ -1,5 +1,4 @@
 using Casebook.Site.Output;
-using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
 
@@ -7,13 +6,13 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class ValueStep(Operand value) : Step
 {
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context)
+    public override void Write(Rendition rendition)
     {
-        switch (value.In(context))
+        switch (value.In(rendition.Context))
         {
-            case string text: EngineOutput.Write(in writer, text); break;
-            case Html html: EngineOutput.Write(in writer, html); break;
-            case var other: writer.Write(other); break;
+            case string text: Html.WriteText(text, rendition.Page); break;
+            case Html html: html.WriteTo(rendition.Page); break;
+            case var other: rendition.Writer.Write(other); break;
         }
     }
 }

@@ -1,4 +1,3 @@
-using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
@@ -7,10 +6,10 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class WithStep(Operand value, LateTemplate body, TemplateDelegate otherwise) : Step
 {
     /// <inheritdoc/>
-    public override void Write(in EncodedTextWriter writer, BindingContext context)
+    public override void Write(Rendition rendition)
     {
-        var inner = value.In(context);
-        if (Operand.Holds(inner)) body.RunOver(inner, in writer, context);
-        else otherwise(writer, context);
+        var inner = value.In(rendition.Context);
+        if (value.Holds(inner)) body.RunOver(inner, rendition);
+        else otherwise(rendition.Writer, rendition.Context);
     }
 }

@@ -1,0 +1,19 @@
+using Casebook.Diagnostics.Text;
+using HandlebarsDotNet;
+
+namespace Casebook.Site.Theming.Rendering.Steps;
+
+/// <summary>The writing of a template: the page that takes what is written, and the frame with the value that it is about.</summary>
+internal sealed class Rendition(Utf8Writer page, EncodedTextWriter writer, BindingContext context)
+{
+    private readonly EncodedTextWriter _writer = writer;
+
+    /// <summary>The page.</summary>
+    public Utf8Writer Page => page;
+
+    /// <summary>The page as the engine writes to it.</summary>
+    public ref readonly EncodedTextWriter Writer => ref _writer;
+
+    /// <summary>The frame.</summary>
+    public BindingContext Context => context;
+}
