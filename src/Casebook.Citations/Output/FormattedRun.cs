@@ -1,7 +1,7 @@
 namespace Casebook.Citations.Output;
 
 /// <summary>A stretch of text with the marks around it, from the innermost outwards.</summary>
-public sealed record FormattedRun(string Text, RunScope? Scope)
+public readonly record struct FormattedRun(string Text, RunScope? Scope)
 {
     /// <summary>The value of the innermost scope with a mark, or null.</summary>
     public string? ValueOf(RunMark mark)

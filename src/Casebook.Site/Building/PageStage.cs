@@ -15,7 +15,11 @@ internal static class PageStage
     public static IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> Read(ImmutableArray<PagePlan> plans, PlanInputs inputs, int jobs)
     {
         var readings = new (PagePlan, ReadingOrder)[plans.Length];
-        Parallel.For(0, plans.Length, With(jobs), i => readings[i] = (plans[i], PageKinds.Of(plans[i].Kind).Read(plans[i], inputs)));
+        Parallel.For(0, plans.Length, With(jobs), i =>
+        {
+            var reading = PageKinds.Of(plans[i].Kind).Read(plans[i], inputs);
+            readings[i] = (plans[i], reading.Places.IsEmpty ? ReadingOrder.None : reading);
+        });
         return readings;
     }
 

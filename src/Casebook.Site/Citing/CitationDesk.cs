@@ -18,7 +18,6 @@ public sealed class CitationDesk
     private readonly List<Item> _items;
     private readonly ConcurrentDictionary<string, Lazy<CitationEngine>> _engines = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<EntryTable>> _tables = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<FormattedText, string> _html = new(64, 4096, ReferenceEqualityComparer.Instance);
 
     private CitationDesk(EvidenceBase content, StyleShelf shelf, int jobs)
     {
@@ -61,9 +60,6 @@ public sealed class CitationDesk
 
     /// <summary>All sources of the site as one bibliography in a language.</summary>
     public EntryTable EntriesIn(string language) => _tables.TryGetValue(language, out var table) ? table.Value : Table(language).Value;
-
-    /// <summary>A formatted text as HTML, made once per text.</summary>
-    internal string HtmlOf(FormattedText text) => _html.TryGetValue(text, out var html) ? html : _html.GetOrAdd(text, HtmlWriter.Write(text));
 
     // In methods of their own: what is remembered of the arguments is made at each call, whether it is needed or not.
     private Lazy<CitationEngine> Engine(string language) => _engines.GetOrAdd(language, tag => new Lazy<CitationEngine>(() => MakeEngine(tag)));

@@ -9,6 +9,7 @@ namespace Casebook.Site.Citing;
 /// </summary>
 public sealed class CitationTable
 {
+    // Null for a page that is numbered by itself, or cites nothing.
     private readonly Run?[] _runs;
     private readonly IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> _readings;
     private readonly CitationDesk _desk;
@@ -16,7 +17,7 @@ public sealed class CitationTable
     private CitationTable(Run?[] runs, IReadOnlyList<(PagePlan Plan, ReadingOrder Reading)> readings, CitationDesk desk) => (_runs, _readings, _desk) = (runs, readings, desk);
 
     /// <summary>The citations of a page.</summary>
-    public PageCitations this[PagePlan plan] => _runs[plan.Index] is { } run ? run.Cite(_desk, plan) : PageCitations.None;
+    public PageCitations this[PagePlan plan] => _runs[plan.Index]?.Cite(_desk, plan) ?? PageCiting.Cite(_desk, plan.Language, [_readings[plan.Index].Reading])[0];
 
     /// <summary>The number of a text's citation among all of a page, from 1; 0 when the page does not show it.</summary>
     public int NumberOf(PagePlan plan, CitationGroup citation) => _readings[plan.Index].Reading.NumberOf(citation);
@@ -31,9 +32,12 @@ public sealed class CitationTable
     {
         Parallel.ForEach(languages, new ParallelOptions { MaxDegreeOfParallelism = jobs }, language => desk.EntriesIn(language));
         var runs = new Run?[readings.Count];
-        foreach (var pages in readings.Where(page => page.Reading.Places.Count > 0).GroupBy(page => RunOf(page.Plan, scope), StringComparer.Ordinal))
+        if (scope == CitationScope.Page) return new CitationTable(runs, readings, desk);
+        foreach (var group in readings.Where(page => !page.Reading.Places.IsEmpty).GroupBy(page => RunOf(page.Plan, scope), StringComparer.Ordinal))
         {
-            var run = new Run([.. pages]);
+            List<(PagePlan Plan, ReadingOrder Reading)> pages = [.. group];
+            if (pages.Count == 1) continue;
+            var run = new Run(pages);
             foreach (var (plan, _) in pages) runs[plan.Index] = run;
         }
 
@@ -47,7 +51,7 @@ public sealed class CitationTable
         _ => plan.Route.Path.Value,
     };
 
-    /// <summary>Pages that share one numbering, in reading order. A page by itself is cited when it asks; pages together all at once, when the first asks.</summary>
+    /// <summary>Several pages that share one numbering, in reading order: all are cited at once, when the first asks.</summary>
     private sealed class Run(List<(PagePlan Plan, ReadingOrder Reading)> pages)
     {
         private readonly Lock _lock = new();
@@ -55,7 +59,6 @@ public sealed class CitationTable
 
         public PageCitations Cite(CitationDesk desk, PagePlan plan)
         {
-            if (pages.Count == 1) return All(desk)[0];
             lock (_lock) _kept ??= All(desk);
             return _kept[pages.FindIndex(page => page.Plan.Index == plan.Index)];
         }

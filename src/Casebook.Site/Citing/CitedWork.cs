@@ -2,14 +2,12 @@ namespace Casebook.Site.Citing;
 
 /// <summary>How pages name a source that they cite.</summary>
 /// <param name="Title">Its title.</param>
-/// <param name="Anchor">The anchor of its entry in the references of any page.</param>
-/// <param name="Href">The link to that anchor on the page itself.</param>
-internal sealed record CitedWork(string Title, string Anchor, string Href)
+/// <param name="Href">The link to its entry in the references of the page itself.</param>
+internal sealed record CitedWork(string Title, string Href)
 {
+    /// <summary>The anchor of that entry, on any page.</summary>
+    public string Anchor => Href[1..];
+
     /// <summary>The names of a source.</summary>
-    public static CitedWork Of(string source, string title)
-    {
-        var href = "#ref-" + source;
-        return new CitedWork(title, href[1..], href);
-    }
+    public static CitedWork Of(string source, string title) => new(title, "#ref-" + source);
 }

@@ -27,6 +27,9 @@ public sealed class EntryTable
     /// <summary>The entry of a source.</summary>
     public SourceEntry this[string source] => Entries[_index[source]];
 
+    /// <summary>The HTML of an entry of a source on some page, which mostly is that of the whole bibliography.</summary>
+    internal string HtmlOf(string source, FormattedText printed) => this[source] is var entry && ReferenceEquals(entry.Printed, printed) ? entry.Html : HtmlWriter.Write(printed);
+
     /// <summary>The place of a source in the order, from 0.</summary>
     public int RankOf(string source) => _index[source];
 
@@ -65,6 +68,6 @@ public sealed class EntryTable
         var text = entry.Rest ?? entry.Text;
         return text.IsEmpty
             ? new SourceEntry(entry.ItemId, EntryFallback.Html(desk.Works[entry.ItemId].Title), desk.Works[entry.ItemId].Title)
-            : new SourceEntry(entry.ItemId, desk.HtmlOf(text), PlainTextWriter.Write(text));
+            : new SourceEntry(entry.ItemId, HtmlWriter.Write(text), PlainTextWriter.Write(text)) { Printed = text };
     }
 }

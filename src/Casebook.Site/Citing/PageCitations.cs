@@ -12,13 +12,13 @@ public sealed class PageCitations
     private readonly Dictionary<object, int> _numbers;
     private readonly ImmutableArray<string> _html;
 
-    internal PageCitations(IReadOnlyList<CitedPlace> places, ImmutableArray<string> html, ImmutableArray<Reference> references, ImmutableArray<CitationNote> notes = default)
+    internal PageCitations(ReadOnlySpan<CitedPlace> places, ImmutableArray<string> html, ImmutableArray<Reference> references, ImmutableArray<CitationNote> notes = default)
     {
         _html = html;
-        _numbers = new Dictionary<object, int>(places.Count, ReferenceEqualityComparer.Instance);
+        _numbers = new Dictionary<object, int>(places.Length, ReferenceEqualityComparer.Instance);
         References = references;
         Notes = notes.IsDefault ? [] : notes;
-        for (var i = 0; i < places.Count; i++) _numbers.TryAdd((object?)places[i].Group ?? places[i].Evidence!, i + 1);
+        for (var i = 0; i < places.Length; i++) _numbers.TryAdd((object?)places[i].Group ?? places[i].Evidence!, i + 1);
     }
 
     /// <summary>The references in the order of the style.</summary>

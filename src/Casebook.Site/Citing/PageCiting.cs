@@ -28,23 +28,24 @@ internal static class PageCiting
         }
 
         var processed = desk.EngineFor(language).Process(clusters);
+        var entries = desk.EntriesIn(language);
         var first = 0;
         for (var i = 0; i < pages.Count; i++)
         {
-            results[i] = OfPage(desk, pages[i], clusters, processed, first);
-            first += pages[i].Places.Count;
+            results[i] = OfPage(desk, entries, pages[i], clusters, processed, first);
+            first += pages[i].Places.Length;
         }
 
         return results;
     }
 
-    private static PageCitations OfPage(CitationDesk desk, ReadingOrder page, List<Cluster> clusters, ProcessingResult processed, int first)
+    private static PageCitations OfPage(CitationDesk desk, EntryTable entries, ReadingOrder page, List<Cluster> clusters, ProcessingResult processed, int first)
     {
-        var html = ImmutableArray.CreateBuilder<string>(page.Places.Count);
+        var html = ImmutableArray.CreateBuilder<string>(page.Places.Length);
         var notes = ImmutableArray.CreateBuilder<CitationNote>();
-        var places = new Dictionary<string, List<int>>(page.Places.Count, StringComparer.Ordinal);
+        var places = new Dictionary<string, List<int>>(page.Places.Length, StringComparer.Ordinal);
         var mark = new StringBuilder(512);
-        for (var i = 0; i < page.Places.Count; i++)
+        for (var i = 0; i < page.Places.Length; i++)
         {
             var cluster = clusters[first + i];
             foreach (var cite in cluster.Cites)
@@ -68,17 +69,17 @@ internal static class PageCiting
             }
         }
 
-        return new PageCitations(page.Places, html.MoveToImmutable(), References(desk, processed, places), notes.ToImmutable());
+        return new PageCitations(page.Places, html.MoveToImmutable(), References(desk, entries, processed, places), notes.ToImmutable());
     }
 
-    private static ImmutableArray<Reference> References(CitationDesk desk, ProcessingResult processed, Dictionary<string, List<int>> places)
+    private static ImmutableArray<Reference> References(CitationDesk desk, EntryTable entries, ProcessingResult processed, Dictionary<string, List<int>> places)
     {
         var references = ImmutableArray.CreateBuilder<Reference>(places.Count);
         foreach (var entry in processed.Bibliography)
         {
             if (!places.Remove(entry.ItemId, out var numbers)) continue;
             var text = entry.Rest ?? entry.Text;
-            var html = text.IsEmpty ? EntryFallback.Html(desk.Works[entry.ItemId].Title) : desk.HtmlOf(text);
+            var html = text.IsEmpty ? EntryFallback.Html(desk.Works[entry.ItemId].Title) : entries.HtmlOf(entry.ItemId, text);
             references.Add(new Reference(entry.ItemId, html, entry.Number, [.. numbers]));
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Casebook.Content.Model;
 
 namespace Casebook.Site.Citing;
@@ -7,8 +8,11 @@ public sealed class ReadingOrder
 {
     private readonly List<CitedPlace> _places = [];
 
+    /// <summary>The order of all pages that cite nothing; nothing is added to it.</summary>
+    public static ReadingOrder None { get; } = new();
+
     /// <summary>The places.</summary>
-    public IReadOnlyList<CitedPlace> Places => _places;
+    public ReadOnlySpan<CitedPlace> Places => CollectionsMarshal.AsSpan(_places);
 
     /// <summary>The number of a text's citation, from 1; 0 when it is not among them.</summary>
     public int NumberOf(CitationGroup citation)

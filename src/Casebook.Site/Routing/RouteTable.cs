@@ -10,11 +10,13 @@ public sealed class RouteTable
 {
     private readonly Dictionary<string, RouteEdition> _editions = new(StringComparer.Ordinal);
     private readonly string _language;
+    private readonly RouteEdition _default = new();
 
     private RouteTable(ImmutableArray<PagePlan> plans, string language)
     {
         Plans = plans;
         _language = language;
+        _editions.Add(language, _default);
     }
 
     /// <summary>All pages in the order planned.</summary>
@@ -58,7 +60,7 @@ public sealed class RouteTable
         _ => null,
     };
 
-    private RouteEdition? Edition(string language) => _editions.GetValueOrDefault(language);
+    private RouteEdition? Edition(string language) => language == _language ? _default : _editions.GetValueOrDefault(language);
 
     private static string What(PagePlan plan) => plan.Thing is { } thing ? $"the {Word(thing.Kind)} '{thing.Id}'" : $"the page '{plan.Name ?? plan.Kind}'";
 

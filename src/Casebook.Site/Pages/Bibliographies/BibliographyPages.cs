@@ -52,7 +52,7 @@ public sealed class BibliographyPages : IPageKind
         var dossiers = Facets.Dossiers(page);
         return model with
         {
-            Dossiers = [.. Pagination.Slice(page.Plan, dossiers, size).Select(id => new CitingDossierModel { Dossier = page.DossierLink(id, Anchors.Section("references")), Sources = page.Inputs.SourcesOf(id).Count })],
+            Dossiers = [.. Pagination.Slice(page.Plan, dossiers, size).Select(id => new CitingDossierModel { Dossier = page.DossierLink(id, Anchors.Section("references")), Sources = page.Inputs.SourcesOf(id) })],
             Pagination = Pagination.Model(page, dossiers.Count, size, at => page.TitleOf(page.Content.DossierById[dossiers[at]])),
         };
     }

@@ -32,7 +32,7 @@ internal static class Facets
 
     /// <summary>The dossiers that cite a source, by title.</summary>
     public static IReadOnlyList<string> Dossiers(PageScope page) =>
-        page.Inputs.Remember("facet " + ByDossier, page.Plan, () => page.Inputs.DossierOrder(page.Language).Where(id => page.Inputs.SourcesOf(id).Count > 0).ToList());
+        page.Inputs.Remember("facet " + ByDossier, page.Plan, () => page.Inputs.DossierOrder(page.Language).Where(id => page.Inputs.SourcesOf(id) > 0).ToList());
 
     private static IReadOnlyList<SourceGroup> Make(PageScope page, string facet)
     {

@@ -54,7 +54,7 @@ public sealed class DossierPages : IPageKind
             AlsoKnownAs = dossier.AlsoKnownAs,
             Summary = page.Html(parts.Summary),
             Status = Labels.Of(page, inputs.Config.Statuses, dossier.Status),
-            Topics = [.. dossier.Topics.Select(page.TopicLink)],
+            Topics = page.TopicLinks(dossier.Topics),
             Period = DateModel.Of(dossier.Period),
             AsOf = DateModel.Of(dossier.AsOf),
             Meter = Cards.Meter(page, dossier.Id),

@@ -1,21 +1,35 @@
-using System.Collections.Concurrent;
-using Casebook.Content.Model;
 using Casebook.Site.Pages.Shared;
 
 namespace Casebook.Site.Pages.Making;
 
-/// <summary>The cards and links of one folder and language, each made when first asked for; safe to use from many threads.</summary>
-internal sealed class CardShelf
+/// <summary>
+/// The cards and links of one folder and language, each by the number of the page that it leads to and made when first asked for; safe to use from many threads, of
+/// which two may make the same.
+/// </summary>
+/// <param name="pages">The number of all pages.</param>
+internal sealed class CardShelf(int pages)
 {
-    /// <summary>Cards of dossiers by id.</summary>
-    public ConcurrentDictionary<string, DossierCard> Dossiers { get; } = new(64, 1024, StringComparer.Ordinal);
+    private DossierCard?[]? _dossiers;
+    private SourceCard?[]? _sources;
+    private SourceLine?[]? _lines;
+    private LinkModel?[]? _topics;
+    private string?[]? _hrefs;
 
-    /// <summary>Cards of sources by id.</summary>
-    public ConcurrentDictionary<string, SourceCard> Sources { get; } = new(64, 1024, StringComparer.Ordinal);
+    /// <summary>Cards of dossiers.</summary>
+    public DossierCard?[] Dossiers => _dossiers ?? Begin(ref _dossiers);
 
-    /// <summary>Links to the pages of things but terms, by the number of their kind and by id.</summary>
-    public ConcurrentDictionary<string, string>[] Hrefs { get; } = [.. Enum.GetValues<ThingKind>().Select(_ => new ConcurrentDictionary<string, string>(StringComparer.Ordinal))];
+    /// <summary>Cards of sources.</summary>
+    public SourceCard?[] Sources => _sources ?? Begin(ref _sources);
 
-    /// <summary>Lines of sources by id.</summary>
-    public ConcurrentDictionary<string, SourceLine> Lines { get; } = new(64, 1024, StringComparer.Ordinal);
+    /// <summary>Lines of sources.</summary>
+    public SourceLine?[] Lines => _lines ?? Begin(ref _lines);
+
+    /// <summary>Links to topics by their names.</summary>
+    public LinkModel?[] Topics => _topics ?? Begin(ref _topics);
+
+    /// <summary>Addresses of pages.</summary>
+    public string?[] Hrefs => _hrefs ?? Begin(ref _hrefs);
+
+    private T?[] Begin<T>(ref T?[]? row)
+        where T : class => Interlocked.CompareExchange(ref row, new T?[pages], null) ?? row!;
 }

@@ -9,14 +9,28 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>Dossiers and sources as entries of lists, made once per folder and language.</summary>
 internal static class Cards
 {
-    public static DossierCard Dossier(PageScope page, string id) => page.Cards.Dossiers.TryGetValue(id, out var card) ? card : page.Cards.Dossiers.GetOrAdd(id, MakeDossier(page, page.Content.DossierById[id]));
+    public static DossierCard Dossier(PageScope page, string id)
+    {
+        var (place, dossier, others) = (page.PlaceOf(ThingKind.Dossier, id), page.Content.DossierById[id], page.AnyCards.Dossiers);
+        return page.Cards.Dossiers[place] ??= others[place] is { } card
+            ? card with { Href = HrefOf(page, dossier), Topics = page.TopicLinks(dossier.Topics) }
+            : others[place] = MakeDossier(page, dossier);
+    }
 
     public static IReadOnlyList<DossierCard> Dossiers(PageScope page, IEnumerable<string> ids) =>
         [.. ids.Select(id => Dossier(page, id)).OrderBy(card => card.Title, page.Inputs.Sorting(page.Language)).ThenBy(card => card.Id, StringComparer.Ordinal)];
 
-    public static SourceCard Source(PageScope page, string id) => page.Cards.Sources.TryGetValue(id, out var card) ? card : page.Cards.Sources.GetOrAdd(id, MakeSource(page, page.Content.SourceById[id]));
+    public static SourceCard Source(PageScope page, string id)
+    {
+        var (place, source, others) = (page.PlaceOf(ThingKind.Source, id), page.Content.SourceById[id], page.AnyCards.Sources);
+        return page.Cards.Sources[place] ??= others[place] is { } card ? card with { Href = HrefOf(page, source) } : others[place] = MakeSource(page, source);
+    }
 
-    public static SourceLine Line(PageScope page, string id) => page.Cards.Lines.TryGetValue(id, out var line) ? line : page.Cards.Lines.GetOrAdd(id, MakeLine(page, page.Content.SourceById[id]));
+    public static SourceLine Line(PageScope page, string id)
+    {
+        var (place, source, others) = (page.PlaceOf(ThingKind.Source, id), page.Content.SourceById[id], page.AnyCards.Lines);
+        return page.Cards.Lines[place] ??= others[place] is { } line ? line with { Href = HrefOf(page, source) } : others[place] = MakeLine(page, source);
+    }
 
     /// <summary>Who wrote a source, else where it appeared, else null.</summary>
     public static string? ByOf(Source source)
@@ -48,7 +62,7 @@ internal static class Cards
         {
             PageLanguage = page.Language,
             Id = dossier.Id,
-            Href = page.Href(new ThingKey(ThingKind.Dossier, dossier.Id)),
+            Href = HrefOf(page, dossier),
             Title = page.TitleOf(dossier),
             Language = page.TitleLanguage(dossier),
             SummaryLanguage = translation?.Summary is null ? page.LanguageUnless(page.Inputs.Config.Language) : null,
@@ -57,7 +71,7 @@ internal static class Cards
             Status = Labels.Of(page, page.Inputs.Config.Statuses, dossier.Status),
             Period = DateModel.Of(dossier.Period),
             AsOf = DateModel.Of(dossier.AsOf),
-            Topics = [.. dossier.Topics.Select(page.TopicLink)],
+            Topics = page.TopicLinks(dossier.Topics),
             Meter = dossier.Claims.IsEmpty ? null : Meter(page, dossier.Id),
             IsWithdrawn = dossier.Withdrawn is not null,
         };
@@ -67,7 +81,7 @@ internal static class Cards
     {
         PageLanguage = page.Language,
         Id = source.Id,
-        Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
+        Href = HrefOf(page, source),
         Entry = new Html(page.Inputs.Desk.EntriesIn(page.Language)[source.Id].Html),
         Perspective = Labels.Of(page, page.Inputs.Config.Perspectives, source.Perspective),
         Reliability = source.Reliability?.Code.ToString(),
@@ -78,7 +92,7 @@ internal static class Cards
     private static SourceLine MakeLine(PageScope page, Source source) => new()
     {
         PageLanguage = page.Language,
-        Href = page.Href(new ThingKey(ThingKind.Source, source.Id)),
+        Href = HrefOf(page, source),
         Title = source.Title.In(page.Language),
         TitleLanguage = page.TitleLanguage(source),
         By = ByOf(source),
@@ -91,6 +105,10 @@ internal static class Cards
         Uses = UsesOf(page, source),
         IsWithdrawn = source.Withdrawn is not null,
     };
+
+    private static string HrefOf(PageScope page, Dossier dossier) => page.Href(new ThingKey(ThingKind.Dossier, dossier.Id));
+
+    private static string HrefOf(PageScope page, Source source) => page.Href(new ThingKey(ThingKind.Source, source.Id));
 
     private static int UsesOf(PageScope page, Source source) => page.Content.UsesOfSource.TryGetValue(source.Id, out var uses) ? uses.Length : 0;
 

@@ -16,8 +16,8 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
 
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _order = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Dictionary<string, int>> _ranks = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, HashSet<string>>> _sources = new(() => SourcesByDossier(plans.Content));
-    private readonly ConcurrentDictionary<(string Folder, string Language), CardShelf> _shelves = new();
+    private readonly Lazy<Dictionary<string, int>> _sources = new(() => SourcesByDossier(plans.Content));
+    private readonly ConcurrentDictionary<(string? Folder, string Language), CardShelf> _shelves = new();
     private readonly ConcurrentDictionary<string, StringComparer> _sorting = new(StringComparer.Ordinal);
 
     /// <summary>What the pages were planned from.</summary>
@@ -56,8 +56,8 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
     /// <summary>What rests on which claim.</summary>
     internal RestingLinks Resting { get; } = new(plans.Content);
 
-    /// <summary>The ids of the sources that a dossier uses, in no told order.</summary>
-    internal IReadOnlyCollection<string> SourcesOf(string dossier) => _sources.Value.TryGetValue(dossier, out var sources) ? sources : [];
+    /// <summary>The number of the sources that a dossier uses.</summary>
+    internal int SourcesOf(string dossier) => _sources.Value.GetValueOrDefault(dossier);
 
     /// <summary>The order of names in a language.</summary>
     internal StringComparer Sorting(string language) => _sorting.GetOrAdd(language, static tag => StringComparer.Create(CultureInfo.GetCultureInfo(tag), CompareOptions.IgnoreCase));
@@ -78,8 +78,8 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
         return ranks;
     })[dossier];
 
-    /// <summary>The cards for pages of one folder and language.</summary>
-    internal CardShelf Cards(PagePlan page) => _shelves.GetOrAdd((page.Route.Folder, page.Language), static _ => new CardShelf());
+    /// <summary>The cards for pages of one folder and language; without a folder those of any.</summary>
+    internal CardShelf Cards(string? folder, string language) => _shelves.GetOrAdd((folder, language), static (_, pages) => new CardShelf(pages), routes.Plans.Length);
 
     /// <summary>A part that is the same on all pages of one folder and language, made once.</summary>
     public T Remember<T>(string key, PagePlan page, Func<T> make)
@@ -89,16 +89,17 @@ public sealed class PageInputs(PlanInputs plans, RouteTable routes, CitationTabl
         return (T)(_remembered.TryGetValue(place, out var known) ? known : _remembered.GetOrAdd(place, _ => make()));
     }
 
-    private static Dictionary<string, HashSet<string>> SourcesByDossier(EvidenceBase content)
+    private static Dictionary<string, int> SourcesByDossier(EvidenceBase content)
     {
-        var sources = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, int>(content.Dossiers.Length, StringComparer.Ordinal);
         foreach (var source in content.Sources)
         {
-            foreach (var use in content.UsesOfSource.GetValueOrDefault(source.Id, []))
+            if (!content.UsesOfSource.TryGetValue(source.Id, out var uses)) continue;
+            for (var i = 0; i < uses.Length; i++)
             {
-                if (use.Place.Kind != ThingKind.Dossier) continue;
-                if (!sources.TryGetValue(use.Place.Id, out var set)) sources[use.Place.Id] = set = new HashSet<string>(StringComparer.Ordinal);
-                set.Add(source.Id);
+                var place = uses[i].Place;
+                // The uses of one page stand in a row.
+                if (place.Kind == ThingKind.Dossier && (i == 0 || uses[i - 1].Place != place)) sources[place.Id] = sources.GetValueOrDefault(place.Id) + 1;
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Citations.Items;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
@@ -14,10 +15,14 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
 {
     private BodyFrame? _frame;
     private CardShelf? _cards;
+    private CardShelf? _anyCards;
     private PageCitations? _citations;
 
     /// <summary>The cards for pages of this folder and language.</summary>
-    public CardShelf Cards => _cards ??= inputs.Cards(plan);
+    public CardShelf Cards => _cards ??= inputs.Cards(plan.Route.Folder, Language);
+
+    /// <summary>Cards for pages of any folder in this language: the links of one may differ from those of this page, all else is the same.</summary>
+    public CardShelf AnyCards => _anyCards ??= inputs.Cards(null, Language);
 
     /// <summary>The page.</summary>
     public PagePlan Plan => plan;
@@ -48,9 +53,11 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     {
         // A term's link leads to a place on a page, and so is another on that page itself than beside it.
         if (thing.Kind == ThingKind.Term) return Href(thing, null);
-        var known = Cards.Hrefs[(int)thing.Kind];
-        return known.TryGetValue(thing.Id, out var href) ? href : known.GetOrAdd(thing.Id, Href(thing, null));
+        return inputs.Routes.Find(thing, Language) is { } target ? Cards.Hrefs[target.Index] ??= plan.Route.To(target.Route) : HrefTo("index.html");
     }
+
+    /// <summary>The number of the page of a thing that has one.</summary>
+    public int PlaceOf(ThingKind kind, string id) => inputs.Routes.Find(new ThingKey(kind, id), Language)!.Index;
 
     /// <summary>The link to a place on a thing's page; the home page when it has none.</summary>
     public string Href(ThingKey thing, string? fragment)
@@ -110,14 +117,14 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public LinkModel ActorLink(string id) => new() { Href = Href(new ThingKey(ThingKind.Actor, id)), Text = In(Content.ActorById[id].Name) };
 
     /// <summary>A link to a topic by its name.</summary>
-    public LinkModel TopicLink(string id)
-    {
-        foreach (var topic in Content.Topics)
-        {
-            if (topic.Id == id) return new LinkModel { Href = Href(new ThingKey(ThingKind.Topic, id)), Text = In(topic.Name) };
-        }
+    public LinkModel TopicLink(string id) => Cards.Topics[PlaceOf(ThingKind.Topic, id)] ??= MakeTopicLink(id);
 
-        throw new KeyNotFoundException($"There is no topic '{id}'.");
+    /// <summary>Links to topics by their names.</summary>
+    public LinkModel[] TopicLinks(ImmutableArray<string> ids)
+    {
+        var links = new LinkModel[ids.Length];
+        for (var i = 0; i < links.Length; i++) links[i] = TopicLink(ids[i]);
+        return links;
     }
 
     /// <summary>A dossier's title in the page's language.</summary>
@@ -136,4 +143,14 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
 
     /// <summary>A language that has to be marked, or null when it is that of the page.</summary>
     public string? LanguageUnless(string? language) => language is null || language == Language ? null : language;
+
+    private LinkModel MakeTopicLink(string id)
+    {
+        foreach (var topic in Content.Topics)
+        {
+            if (topic.Id == id) return new LinkModel { Href = Href(new ThingKey(ThingKind.Topic, id)), Text = In(topic.Name) };
+        }
+
+        throw new KeyNotFoundException($"There is no topic '{id}'.");
+    }
 }

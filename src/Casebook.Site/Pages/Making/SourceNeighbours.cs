@@ -6,15 +6,18 @@ namespace Casebook.Site.Pages.Making;
 /// <summary>Which sources share a publisher or an author.</summary>
 internal sealed class SourceNeighbours
 {
+    // Of more than one source only: one by itself has no neighbours.
     private readonly Dictionary<string, List<string>> _publishers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _authors = new(StringComparer.Ordinal);
 
     public SourceNeighbours(EvidenceBase content)
     {
+        var firstPublished = new Dictionary<string, string>(StringComparer.Ordinal);
+        var firstWritten = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var source in content.Sources)
         {
-            if (PublisherOf(source) is { } publisher) Add(_publishers, publisher, source.Id);
-            foreach (var author in NamesOfAuthors(source)) Add(_authors, author, source.Id);
+            if (PublisherOf(source) is { } publisher) Add(_publishers, firstPublished, publisher, source.Id);
+            foreach (var author in NamesOfAuthors(source)) Add(_authors, firstWritten, author, source.Id);
         }
     }
 
@@ -28,10 +31,13 @@ internal sealed class SourceNeighbours
     /// <summary>The other sources of any author of a source, in ordinal order.</summary>
     public IEnumerable<string> OfAuthors(Source source)
     {
-        var authors = NamesOfAuthors(source).ToList();
-        if (authors.Count == 0) return [];
-        if (authors.Count == 1) return _authors[authors[0]].Where(id => id != source.Id);
-        return Merged(authors.ConvertAll(author => _authors[author]), source.Id);
+        var lists = new List<List<string>>();
+        foreach (var author in NamesOfAuthors(source))
+        {
+            if (_authors.TryGetValue(author, out var list)) lists.Add(list);
+        }
+
+        return lists.Count == 0 ? [] : Merged(lists, source.Id);
     }
 
     /// <summary>The authors of a source as they stand in a catalogue.</summary>
@@ -63,9 +69,10 @@ internal sealed class SourceNeighbours
         }
     }
 
-    private static void Add(Dictionary<string, List<string>> lists, string key, string id)
+    private static void Add(Dictionary<string, List<string>> lists, Dictionary<string, string> firsts, string key, string id)
     {
-        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        if (firsts.TryAdd(key, id)) return;
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [firsts[key]];
         list.Add(id);
     }
 }
