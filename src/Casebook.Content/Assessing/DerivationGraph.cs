@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Content.Model;
 
 namespace Casebook.Content.Assessing;
@@ -9,12 +11,14 @@ namespace Casebook.Content.Assessing;
 internal sealed class DerivationGraph
 {
     private readonly Dictionary<string, int> _numbers;
+    private readonly ImmutableArray<string>[] _single;
 
     private DerivationGraph(Source[] sources)
     {
         Sources = sources;
         _numbers = new Dictionary<string, int>(sources.Length, StringComparer.Ordinal);
         for (var i = 0; i < sources.Length; i++) _numbers.TryAdd(sources[i].Id, i);
+        _single = Array.ConvertAll(sources, source => ImmutableArray.Create(source.Id));
         Parents = new int[sources.Length][];
         Roots = new int[sources.Length][];
         Depths = new int[sources.Length];
@@ -59,6 +63,16 @@ internal sealed class DerivationGraph
 
     /// <summary>The number of an id, or -1.</summary>
     internal int NumberOf(string id) => _numbers.GetValueOrDefault(id, -1);
+
+    /// <summary>The ids of some sources in their order; those of one alone, which are most, share the array.</summary>
+    internal ImmutableArray<string> IdsOf(ReadOnlySpan<int> sources)
+    {
+        if (sources.IsEmpty) return [];
+        if (sources.Length == 1) return _single[sources[0]];
+        var ids = new string[sources.Length];
+        for (var i = 0; i < ids.Length; i++) ids[i] = Sources[sources[i]].Id;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
+    }
 
     /// <summary>True when a source counts.</summary>
     internal bool Stands(int source) => Faults[source] == StandingFault.None;

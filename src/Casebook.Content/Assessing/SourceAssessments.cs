@@ -12,14 +12,14 @@ internal static class SourceAssessments
         var derived = new List<string>?[graph.Count];
         for (var source = 0; source < graph.Count; source++)
             foreach (var parent in graph.Parents[source]) (derived[parent] ??= []).Add(graph.Sources[source].Id);
-        var names = new Dictionary<int[], ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
+        var roots = new Dictionary<int[], ImmutableArray<string>>(ReferenceEqualityComparer.Instance);
         var records = new Dictionary<string, SourceAssessment>(graph.Count, StringComparer.Ordinal);
         for (var source = 0; source < graph.Count; source++)
         {
             records[graph.Sources[source].Id] = new SourceAssessment
             {
                 Source = graph.Sources[source].Id,
-                Roots = Names(graph, graph.Roots[source], names),
+                Roots = RootsOf(graph, graph.Roots[source], roots),
                 Fault = graph.Faults[source],
                 Withdrawn = Withdrawals.Behind(graph, source),
                 Depth = graph.Depths[source],
@@ -31,9 +31,10 @@ internal static class SourceAssessments
         return records.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private static ImmutableArray<string> Names(DerivationGraph graph, int[] roots, Dictionary<int[], ImmutableArray<string>> known)
+    private static ImmutableArray<string> RootsOf(DerivationGraph graph, int[] roots, Dictionary<int[], ImmutableArray<string>> known)
     {
+        if (roots.Length == 1) return graph.IdsOf(roots);
         if (known.TryGetValue(roots, out var names)) return names;
-        return known[roots] = [.. roots.Select(root => graph.Sources[root].Id)];
+        return known[roots] = graph.IdsOf(roots);
     }
 }

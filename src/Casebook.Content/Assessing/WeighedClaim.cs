@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Content.Model;
 
 namespace Casebook.Content.Assessing;
@@ -6,7 +7,8 @@ namespace Casebook.Content.Assessing;
 /// <summary>A claim in the course of assessing: its sides by number of source, and what hangs on which fall.</summary>
 internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide dispute, ImmutableArray<SidedEvidence> background)
 {
-    private HashSet<int>? _hangsOn;
+    // Few, ascending.
+    private readonly List<int> _hangsOn = [];
 
     internal Claim Claim { get; } = claim;
 
@@ -26,7 +28,12 @@ internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide
     internal bool IsSupported => State != ClaimState.Withdrawn && Support.Sources.Length > 0;
 
     /// <summary>Notes a source whose fall changes the claim.</summary>
-    internal void HangOn(int source) => (_hangsOn ??= []).Add(source);
+    internal void HangOn(int source)
+    {
+        var at = _hangsOn.Count;
+        while (at > 0 && _hangsOn[at - 1] > source) at--;
+        if (at == 0 || _hangsOn[at - 1] != source) _hangsOn.Insert(at, source);
+    }
 
     internal ClaimAssessment ToAssessment(DerivationGraph graph) => new()
     {
@@ -36,6 +43,6 @@ internal sealed class WeighedClaim(Claim claim, WeighedSide support, WeighedSide
         Dispute = Dispute.ToSide(graph),
         Background = background,
         LeftOut = LeftOut,
-        HangsOn = _hangsOn is null ? [] : [.. _hangsOn.Order().Select(source => graph.Sources[source].Id)],
+        HangsOn = graph.IdsOf(CollectionsMarshal.AsSpan(_hangsOn)),
     };
 }

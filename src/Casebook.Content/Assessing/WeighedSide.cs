@@ -23,20 +23,13 @@ internal sealed record WeighedSide(ImmutableArray<SidedEvidence> Entries, Immuta
     internal ClaimSide ToSide(DerivationGraph graph)
     {
         if (Entries.IsEmpty) return ClaimSide.Empty;
-        var sources = Ids(Sources, graph);
+        var sources = graph.IdsOf(Sources.AsSpan());
         return new ClaimSide
         {
             Entries = Entries,
             Sources = sources,
-            Independent = Chosen.AsSpan().SequenceEqual(Sources.AsSpan()) ? sources : Ids(Chosen, graph),
+            Independent = Chosen.AsSpan().SequenceEqual(Sources.AsSpan()) ? sources : graph.IdsOf(Chosen.AsSpan()),
             IsExact = IsExact,
         };
-    }
-
-    private static ImmutableArray<string> Ids(ImmutableArray<int> sources, DerivationGraph graph)
-    {
-        var ids = ImmutableArray.CreateBuilder<string>(sources.Length);
-        foreach (var source in sources) ids.Add(graph.Sources[source].Id);
-        return ids.MoveToImmutable();
     }
 }
