@@ -104,6 +104,7 @@ internal ref struct PageScanner
         if (IsElsewhere(linked) && !IsReference(rel)) _notes.ExternalAssets.Add((Decode(linked), "link"));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool HasAttribute()
     {
         var html = _html;
@@ -114,12 +115,14 @@ internal ref struct PageScanner
     }
 
     /// <summary>Passes over the attribute that most tags have first or alone, and that says nothing here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipClass()
     {
         var opening = " class=\""u8;
         if (_html[_at..].StartsWith(opening)) _at = Math.Min(_html.Length, PageBytes.Next(_html, _at + opening.Length, (byte)'"') + 1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> TakeValue()
     {
         var html = _html;
@@ -153,6 +156,7 @@ internal ref struct PageScanner
     }
 
     /// <summary>What stands before one of some signs, which are given by their bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Take(ulong signs)
     {
         var html = _html;
@@ -181,8 +185,8 @@ internal ref struct PageScanner
     private static bool IsElsewhere(ReadOnlySpan<byte> address)
     {
         if (address.IsEmpty || !IsLetter(address[0])) return address.StartsWith("//"u8);
-        var end = address.IndexOfAnyExcept(SchemeSigns);
-        return end >= 0 && address[end] == ':';
+        var end = address.IndexOf((byte)':');
+        return end >= 0 && !address[..end].ContainsAnyExcept(SchemeSigns);
     }
 
     private static string Decode(ReadOnlySpan<byte> value)
