@@ -49,16 +49,16 @@ public sealed class RecordFormat
     }
 
     /// <summary>Writes a file of the records at some places.</summary>
-    public void Write(IReadOnlyList<int> places, IBufferWriter<byte> file)
+    public void Write(ReadOnlySpan<int> places, IBufferWriter<byte> file)
     {
-        if (places.Count == 0)
+        if (places.IsEmpty)
         {
             file.Write(_none);
             return;
         }
 
         file.Write(_start);
-        for (var i = 0; i < places.Count; i++)
+        for (var i = 0; i < places.Length; i++)
         {
             if (i > 0) file.Write(_between);
             file.Write(_texts[places[i]]);

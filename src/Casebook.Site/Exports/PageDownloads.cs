@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Casebook.Content.Model;
 using Casebook.Site.Citing;
 using Casebook.Site.Output;
@@ -8,6 +10,8 @@ namespace Casebook.Site.Exports;
 /// <summary>Records in the formats of reference managers: beside the page of each source and dossier, and of all sources that are used in bibliography/ and data/.</summary>
 public static class PageDownloads
 {
+    private const int PerStep = 32;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? s_file;
 
@@ -25,12 +29,27 @@ public static class PageDownloads
         }
 
         var byDossier = PlacesByDossier(content);
-        foreach (var dossier in content.Dossiers) yield return sink => PutShort(sink, $"dossiers/{dossier.Id}", texts, byDossier.GetValueOrDefault(dossier.Id) ?? []);
-        for (var i = 0; i < content.Sources.Length; i++)
+        for (var i = 0; i < content.Dossiers.Length; i += PerStep)
         {
-            var place = i;
-            yield return sink => PutShort(sink, $"sources/{content.Sources[place].Id}", texts, [place]);
+            var first = i;
+            yield return sink => PutOfDossiers(sink, content.Dossiers.AsSpan(first, Math.Min(PerStep, content.Dossiers.Length - first)), texts, byDossier);
         }
+
+        for (var i = 0; i < content.Sources.Length; i += PerStep)
+        {
+            var first = i;
+            yield return sink => PutOfSources(sink, content.Sources, first, Math.Min(content.Sources.Length, first + PerStep), texts);
+        }
+    }
+
+    private static void PutOfDossiers(IFileSink sink, ReadOnlySpan<Dossier> dossiers, ReferenceTexts texts, Dictionary<string, List<int>> places)
+    {
+        foreach (var dossier in dossiers) PutShort(sink, $"dossiers/{dossier.Id}", texts, CollectionsMarshal.AsSpan(places.GetValueOrDefault(dossier.Id)));
+    }
+
+    private static void PutOfSources(IFileSink sink, ImmutableArray<Source> sources, int from, int to, ReferenceTexts texts)
+    {
+        for (var place = from; place < to; place++) PutShort(sink, $"sources/{sources[place].Id}", texts, [place]);
     }
 
     private static void PutLong(IFileSink sink, string path, RecordFormat format, int[] places) => sink.Put(OutputPath.Of(path), stream =>
@@ -39,14 +58,14 @@ public static class PageDownloads
         format.Write(places, pieces);
     });
 
-    private static void PutShort(IFileSink sink, string path, ReferenceTexts texts, IReadOnlyList<int> places)
+    private static void PutShort(IFileSink sink, string path, ReferenceTexts texts, ReadOnlySpan<int> places)
     {
         PutShort(sink, path + ".bib", texts.Bib, places);
         PutShort(sink, path + ".json", texts.Json, places);
         PutShort(sink, path + ".ris", texts.Ris, places);
     }
 
-    private static void PutShort(IFileSink sink, string path, RecordFormat format, IReadOnlyList<int> places)
+    private static void PutShort(IFileSink sink, string path, RecordFormat format, ReadOnlySpan<int> places)
     {
         var file = s_file ??= new ArrayBufferWriter<byte>();
         file.ResetWrittenCount();
