@@ -9,8 +9,9 @@ internal static class TranslationFields
     private const string Prefix = "translation.";
 
     /// <summary>What an item holds beyond variables, with its translations as fields, in ordinal order.</summary>
-    public static SortedDictionary<string, string> Extra(Item item)
+    public static IReadOnlyList<KeyValuePair<string, string>> Extra(Item item)
     {
+        if (item.Extra.Count == 0 && item.Translations.Count == 0) return [];
         var all = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, value) in item.Extra) all[name] = value;
         foreach (var (variable, translations) in item.Translations)
@@ -18,7 +19,7 @@ internal static class TranslationFields
             foreach (var translation in translations) all[$"{Prefix}{variable}.{translation.Language}"] = translation.Text;
         }
 
-        return all;
+        return [.. all];
     }
 
     /// <summary>Takes such fields out; those of one variable come in ordinal order of their languages.</summary>

@@ -8,8 +8,9 @@ internal static class IndexNumbers
 {
     private const int Ends = 60;
     private const int Carries = 32;
-    private static readonly byte[] Digits = MakeDigits();
     private static readonly sbyte[] Values = MakeValues();
+
+    private static ReadOnlySpan<byte> Digits => " !#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"u8;
 
     /// <summary>Writes a number that is not negative, of at most seven signs, and returns how many it took.</summary>
     public static int Write(Span<byte> room, int value)
@@ -43,17 +44,6 @@ internal static class IndexNumbers
             if (digit < Ends) return (value * Ends) + digit;
             value = (value * Carries) + digit - Ends;
         }
-    }
-
-    private static byte[] MakeDigits()
-    {
-        var digits = new List<byte>();
-        for (var sign = ' '; sign <= '~'; sign++)
-        {
-            if (sign is not ('"' or '\\' or '<')) digits.Add((byte)sign);
-        }
-
-        return [.. digits];
     }
 
     private static sbyte[] MakeValues()
