@@ -30,7 +30,7 @@ internal static class LocatorReader
     private static Locator Found(string label, string text, int start, int end, out string rest)
     {
         rest = text[end..];
-        return new Locator(label, text[start..end]);
+        return new Locator(label, RecurringTexts.OfThread.Text(text.AsSpan(start, end - start)));
     }
 
     private static Locator? ReadBraced(string text, int open, ref string rest)

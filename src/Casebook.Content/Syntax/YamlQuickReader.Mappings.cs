@@ -80,7 +80,7 @@ internal sealed partial class YamlQuickReader
             var colon = ColonOfPlainKey();
             var end = colon;
             while (_text[end - 1] == ' ') end--;
-            key = new YamlScalar(_keys.Word(_text.AsSpan(_position, end - _position)), YamlStyle.Plain, TextSpan.Between(_position, end));
+            key = new YamlScalar(_recurring.Text(_text.AsSpan(_position, end - _position)), YamlStyle.Plain, TextSpan.Between(_position, end));
             _position = colon;
         }
 
@@ -172,7 +172,7 @@ internal sealed partial class YamlQuickReader
         }
 
         if (IsBreak(At(_position)) && !EndsAfterBreak()) return (YamlScalar?)Beyond();
-        return new YamlScalar(_text[start..last], YamlStyle.Plain, TextSpan.Between(start, last));
+        return new YamlScalar(_recurring.Text(_text.AsSpan(start, last - start)), YamlStyle.Plain, TextSpan.Between(start, last));
     }
 
     /// <summary>True when the line breaks here lead to the end of the scalar and not to its next line.</summary>

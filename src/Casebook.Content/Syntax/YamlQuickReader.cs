@@ -18,7 +18,7 @@ internal sealed partial class YamlQuickReader
     private readonly YamlScalarScanner _scanner = new();
     private readonly List<YamlEntry> _entries = [];
     private readonly List<YamlNode> _items = [];
-    private readonly YamlKeys _keys = YamlKeys.OfThread;
+    private readonly RecurringTexts _recurring = RecurringTexts.OfThread;
     private int _position;
     private int _lineStart;
     private bool _isAtContent;

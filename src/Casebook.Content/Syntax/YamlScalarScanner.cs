@@ -15,6 +15,7 @@ internal sealed partial class YamlScalarScanner
 
     private readonly StringBuilder _value = new();
     private readonly List<OffsetMap.Run> _runs = [];
+    private readonly RecurringTexts _recurring = RecurringTexts.OfThread;
     private string _text = "";
     private int _end;
 
@@ -65,7 +66,7 @@ internal sealed partial class YamlScalarScanner
             while (At(Position) == ' ') Position++;
             if (IsBreak(At(Position)) && IsContinued(parentIndent)) return null;
             Position = end;
-            return IsBeyond ? null : _text[start..end];
+            return IsBeyond ? null : _recurring.Text(_text.AsSpan(start, end - start));
         }
 
         if (style is not (YamlStyle.SingleQuoted or YamlStyle.DoubleQuoted)) return null;
@@ -75,7 +76,7 @@ internal sealed partial class YamlScalarScanner
         if (style == YamlStyle.SingleQuoted && length + 1 < rest.Length && rest[length + 1] == '\'') return null;
         if (rest[..length].Contains('\t')) return null;
         Position = start + length + 2;
-        return rest[..length].ToString();
+        return _recurring.Text(rest[..length]);
     }
 
     private OffsetMap Map(int start)
