@@ -14,7 +14,7 @@ internal static class BodyCitations
     public static ImmutableArray<CitationGroup> Bind(MarkdownSyntax syntax, SymbolTable symbols, DiagnosticBag diagnostics)
     {
         var groups = ImmutableArray.CreateBuilder<CitationGroup>(syntax.Citations.Length);
-        var passages = syntax.IsInline ? null : Passages.In(syntax);
+        var passages = syntax.IsInline ? null : new Passages(syntax);
         foreach (var citation in syntax.Citations)
         {
             var sources = ImmutableArray.CreateBuilder<CitedSource>(citation.Keys.Length);
@@ -26,7 +26,7 @@ internal static class BodyCitations
 
             if (sources.Count == 0) continue;
             var span = syntax.Source.Span(TextSpan.Between(citation.Span.Start, citation.Span.End + 1));
-            groups.Add(new CitationGroup(sources.DrainToImmutable(), span) { Passage = passages?.GetValueOrDefault(citation) });
+            groups.Add(new CitationGroup(sources.DrainToImmutable(), span) { Passage = passages is null ? default : passages.Of(citation) });
         }
 
         return groups.DrainToImmutable();

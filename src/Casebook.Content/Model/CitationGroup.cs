@@ -8,6 +8,6 @@ namespace Casebook.Content.Model;
 /// <param name="Span">The whole citation with its brackets.</param>
 public sealed record CitationGroup(ImmutableArray<CitedSource> Sources, SourceSpan Span)
 {
-    /// <summary>The sentence of a narrative that it stands in, as plain text; null in the text of a field.</summary>
-    public string? Passage { get; init; }
+    /// <summary>The sentence of a narrative that it stands in, as plain text in UTF-8, for it is asked for once at most; empty in the text of a field.</summary>
+    public ReadOnlyMemory<byte> Passage { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Casebook.Content.Model;
 
 /// <summary>One place where a source is used.</summary>
@@ -14,6 +16,6 @@ public readonly record struct SourceUse(UseKind Kind, ThingKey Place, Claim? Cla
     {
         (null, _) or (_, null) => "",
         ({ IsInline: true }, _) => Text.PlainText,
-        _ => Citation.Passage ?? "",
+        _ => Encoding.UTF8.GetString(Citation.Passage.Span),
     };
 }
