@@ -19,7 +19,8 @@ internal sealed class FileCollector(string root, int jobs)
         Find(new DirectoryInfo(folder), relativeTo, found, diagnostics);
         var files = new SourceFile?[found.Count];
         var faults = new Diagnostic?[found.Count];
-        Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Read(found[i], relativeTo, out faults[i]));
+        var bytes = new FileBytes(found);
+        Parallel.For(0, found.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i => files[i] = Read(found[i], relativeTo, () => bytes.Read(i), out faults[i]));
         diagnostics.AddRange(faults.OfType<Diagnostic>());
         return [.. files.OfType<SourceFile>().OrderBy(file => file.Path.Value, StringComparer.Ordinal)];
     }
@@ -28,12 +29,12 @@ internal sealed class FileCollector(string root, int jobs)
     public SourceFile? Read(FileInfo file, string relativeTo, DiagnosticBag diagnostics)
     {
         if (file.LinkTarget is not null && !IsLinkToFileOfSite(file, relativeTo, diagnostics)) return null;
-        var read = Read(file, relativeTo, out var fault);
+        var read = Read(file, relativeTo, () => File.ReadAllBytes(file.FullName), out var fault);
         if (fault is not null) diagnostics.Add(fault);
         return read;
     }
 
-    private static SourceFile? Read(FileInfo file, string relativeTo, out Diagnostic? fault)
+    private static SourceFile? Read(FileInfo file, string relativeTo, Func<ReadOnlyMemory<byte>> bytes, out Diagnostic? fault)
     {
         var path = Relative(file.FullName, relativeTo);
         fault = null;
@@ -41,7 +42,7 @@ internal sealed class FileCollector(string root, int jobs)
         {
             // A pipe has no length, and opening one would wait for its writer.
             if (file.Length == 0) return new SourceFile(path, ReadOnlyMemory<byte>.Empty);
-            if (file.Length <= LargestFile) return new SourceFile(path, File.ReadAllBytes(file.FullName));
+            if (file.Length <= LargestFile) return new SourceFile(path, bytes());
             fault = Diagnostic.InFile(path, InputDiagnostics.Huge, file.Length, LargestFile);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
