@@ -9,7 +9,10 @@ namespace Casebook.Site.Theming.Helpers;
 internal static class PageLanguage
 {
     /// <summary>The language (BCP 47) of the root value.</summary>
-    public static string Of(in HelperOptions options) => options.Data.Value<object>(ChainSegment.Root) switch
+    public static string Of(in HelperOptions options) => Of(options.Frame);
+
+    /// <summary>The language (BCP 47) of the root value of a frame.</summary>
+    public static string Of(BindingContext frame) => frame.Data.Value<object>(ChainSegment.Root) switch
     {
         PageModel page => page.Language,
         IFragment fragment => fragment.PageLanguage,

@@ -1,7 +1,6 @@
-using System.Globalization;
 using Casebook.Site.Output;
 using Casebook.Site.Theming.Checking;
-using Casebook.Site.Theming.Rendering;
+using Casebook.Site.Theming.Rendering.Steps;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
 using HandlebarsDotNet;
@@ -33,13 +32,7 @@ internal sealed class TextFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public void Register(IHandlebars engine, StringTables strings) =>
-        engine.RegisterHelper(Name, (in EncodedTextWriter writer, in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
-        {
-            var key = (string)arguments[0]!;
-            if (strings.In(PageLanguage.Of(options)).Find(key) is not { } found) return;
-            Write(writer, found.Message, found.Language, arguments);
-        });
+    public void Register(IHandlebars engine, StringTables strings) => engine.RegisterHelper(new MessageFunction(Name, strings));
 
     private static bool Places(CallExpression call, CallCheck check, Message message)
     {
@@ -61,38 +54,5 @@ internal sealed class TextFunction : IThemeFunction
         var missing = message.Parameters.Append(message.IsPlural ? "count" : null).OfType<string>().FirstOrDefault(name => !given.Contains(name));
         if (missing is not null) check.Report(call.Span, $"the place '{{{missing}}}' of the string is not filled");
         return missing is null;
-    }
-
-    private static void Write(in EncodedTextWriter writer, Message message, string language, in Arguments arguments)
-    {
-        var pattern = message.IsPlural && Named(arguments, "count") is { } count ? message.For(language, Convert.ToInt64(count, CultureInfo.InvariantCulture)) : message.Other;
-        if (pattern.ConstantHtml is { } whole)
-        {
-            EngineOutput.Write(writer, whole);
-            return;
-        }
-
-        foreach (var (text, isParameter) in pattern.Parts)
-        {
-            if (!isParameter) EngineOutput.Write(writer, text);
-            else WriteValue(writer, Named(arguments, text));
-        }
-    }
-
-    /// <summary>A named argument, which comes as its name and then its value.</summary>
-    private static object? Named(in Arguments arguments, string name)
-    {
-        for (var i = 1; i + 1 < arguments.Length; i += 2)
-        {
-            if ((string)arguments[i]! == name) return arguments[i + 1];
-        }
-
-        return null;
-    }
-
-    private static void WriteValue(in EncodedTextWriter writer, object? value)
-    {
-        if (value is Html html) EngineOutput.Write(writer, html);
-        else EngineOutput.Write(writer, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
     }
 }

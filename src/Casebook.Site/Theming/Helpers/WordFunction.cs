@@ -1,4 +1,5 @@
 using Casebook.Site.Theming.Checking;
+using Casebook.Site.Theming.Rendering.Steps;
 using Casebook.Site.Theming.Strings;
 using Casebook.Site.Theming.Templates;
 using HandlebarsDotNet;
@@ -28,12 +29,5 @@ internal sealed class WordFunction : IThemeFunction
     }
 
     /// <inheritdoc/>
-    public void Register(IHandlebars engine, StringTables strings) =>
-        engine.RegisterHelper(Name, (in HelperOptions options, in HandlebarsDotNet.Context _, in Arguments arguments) =>
-        {
-            var value = arguments[1] as string;
-            if (string.IsNullOrEmpty(value)) return "";
-            var found = strings.In(PageLanguage.Of(options)).Find((string)arguments[0]!, value);
-            return found is { } message ? message.Message.Other.Fill() : value;
-        });
+    public void Register(IHandlebars engine, StringTables strings) => engine.RegisterHelper(new ChosenWordFunction(Name, strings));
 }

@@ -38,6 +38,7 @@ public sealed class RenderingTests
     [InlineData("{{t \"hello\" name=title}}", "Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{t \"hello\" name=body}}", "Hello, <p>x</p>")]
     [InlineData("{{t \"claims\" count=first.rank}}; {{t \"claims\" count=(size items)}}", "1 claim; 2 claims")]
+    [InlineData("{{t \"hello\" name=(t \"hello\" name=state)}} {{#if (eq (word \"state\" state) \"disputed by some\")}}{{t \"hello\" name=(word \"state\" title)}}{{/if}}", "Hello, Hello, disputed Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{word \"state\" state}}; {{word \"state\" title}}", "disputed by some; A &amp; B &lt;i&gt;")]
     [InlineData("{{date-text when}} {{date-html when}}", "9 March 2021 <time datetime=\"2021-03-09\">9 March 2021</time>")]
     [InlineData("{{number-text count}}", "1,234")]

@@ -1,4 +1,5 @@
 using Casebook.Diagnostics.Text;
+using Casebook.Site.Theming.Helpers;
 using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
@@ -7,6 +8,7 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 internal sealed class Rendition(Utf8Writer page, EncodedTextWriter writer, BindingContext context)
 {
     private readonly EncodedTextWriter _writer = writer;
+    private string? _language;
 
     /// <summary>The page.</summary>
     public Utf8Writer Page => page;
@@ -16,4 +18,7 @@ internal sealed class Rendition(Utf8Writer page, EncodedTextWriter writer, Bindi
 
     /// <summary>The frame.</summary>
     public BindingContext Context => context;
+
+    /// <summary>The language (BCP 47) of the page.</summary>
+    public string Language => _language ??= PageLanguage.Of(context);
 }

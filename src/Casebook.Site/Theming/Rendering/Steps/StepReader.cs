@@ -73,8 +73,8 @@ internal sealed class StepReader
 
     private static Step? Function(Expression function, NewExpression options, NewExpression given)
     {
-        if (KnownValue.Of(function) is not PartialFunction partial) return OperandReader.ReadCall(function, options, given) is { } call ? new FunctionStep(call) : null;
-        return OperandReader.ReadGiven(given) is { Length: < 2 } values ? new PartialStep(partial, values.FirstOrDefault()) : null;
+        if (KnownValue.Of(function) is StepFunction known) return OperandReader.ReadGiven(given) is { } arguments ? known.StepFor(arguments) : null;
+        return OperandReader.ReadCall(function, options, given) is { } call ? new FunctionStep(call) : null;
     }
 
     private static WithStep? With(Expression function, NewExpression options, NewExpression given) =>
