@@ -14,6 +14,9 @@ internal sealed class SelfTest
     private readonly List<(int Number, string Href, string Words)> _queries = [];
     private readonly Dictionary<(int Kind, string Language, string Script), int> _asked = [];
 
+    // Documents come kind by kind, so that most are of the group of which enough was found last.
+    private (int Kind, string Language, string Script) _full;
+
     /// <summary>The same documents, from which the queries are chosen as they pass.</summary>
     public IEnumerable<SearchDocument[]> Noting(IEnumerable<SearchDocument[]> kinds)
     {
@@ -67,7 +70,16 @@ internal sealed class SelfTest
     private void Note(int number, SearchDocument document, string name)
     {
         if (ScriptNames.Of(name) is not { } script) return;
-        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(_asked, ((int)document.Kind, document.Language, script), out _);
-        if (before++ < PerGroup) _queries.Add((number, document.Href, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
+        var group = ((int)document.Kind, document.Language, script);
+        if (group == _full) return;
+        ref var before = ref CollectionsMarshal.GetValueRefOrAddDefault(_asked, group, out _);
+        if (before == PerGroup)
+        {
+            _full = group;
+            return;
+        }
+
+        before++;
+        _queries.Add((number, document.Href, string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(MostWords))));
     }
 }
