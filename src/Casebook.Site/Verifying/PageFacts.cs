@@ -6,8 +6,14 @@ internal sealed record PageFacts
     /// <summary>The names of the numbers.</summary>
     public required NameTable Names { get; init; }
 
+    /// <summary>The numbers of the ids, then those of the links: in one piece, since all pages are held.</summary>
+    public required int[] Numbers { get; init; }
+
+    /// <summary>How many of the numbers are those of ids.</summary>
+    public required int IdCount { get; init; }
+
     /// <summary>The ids, each once, in the order met.</summary>
-    public required int[] Ids { get; init; }
+    public ReadOnlySpan<int> Ids => Numbers.AsSpan(0, IdCount);
 
     /// <summary>Ids that stand twice.</summary>
     public required int[] DuplicateIds { get; init; }
@@ -16,7 +22,7 @@ internal sealed record PageFacts
     /// Addresses relative to the page, each once, in the order met; without those that lead to an id of the page itself. A place of the page that it does not have stands as
     /// the complement of the number of its name.
     /// </summary>
-    public required int[] Links { get; init; }
+    public ReadOnlySpan<int> Links => Numbers.AsSpan(IdCount);
 
     /// <summary>Addresses elsewhere from which something is loaded, with the element.</summary>
     public required (string Address, string Element)[] ExternalAssets { get; init; }
@@ -25,5 +31,5 @@ internal sealed record PageFacts
     public required string[] InlineScripts { get; init; }
 
     /// <summary>True when an id stands on the page.</summary>
-    public bool Has(ReadOnlySpan<byte> id) => Names.Find(id) is var number and >= 0 && Ids.AsSpan().Contains(number);
+    public bool Has(ReadOnlySpan<byte> id) => Names.Find(id) is var number and >= 0 && Ids.Contains(number);
 }

@@ -55,9 +55,9 @@ internal sealed class PageNotes
         var facts = new PageFacts
         {
             Names = _names,
-            Ids = [.. _ids],
+            Numbers = [.. _ids, .. _links],
+            IdCount = _ids.Count,
             DuplicateIds = [.. _duplicateIds],
-            Links = [.. _links],
             ExternalAssets = [.. ExternalAssets],
             InlineScripts = [.. InlineScripts],
         };

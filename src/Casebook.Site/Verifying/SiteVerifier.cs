@@ -13,10 +13,15 @@ namespace Casebook.Site.Verifying;
 public sealed class SiteVerifier
 {
     private readonly ConcurrentBag<PageNotes> _notes = [];
-    private readonly ConcurrentBag<(string Path, PageFacts? Page)> _files = [];
+    private readonly Lock _adding = new();
+    private readonly List<(string Path, PageFacts? Page)> _files = [];
 
     /// <summary>Looks over one file; from any thread. What is no page is only known to be there.</summary>
-    public void Look(OutputFile file) => _files.Add((file.Path.Value, file.IsHtml ? Scan(file.Bytes.Span) : null));
+    public void Look(OutputFile file)
+    {
+        var page = file.IsHtml ? Scan(file.Bytes.Span) : null;
+        lock (_adding) _files.Add((file.Path.Value, page));
+    }
 
     /// <summary>All findings, in ordinal order of the pages.</summary>
     /// <param name="later">Files that will be written beside those looked over.</param>
@@ -47,9 +52,16 @@ public sealed class SiteVerifier
         return (files, pages);
     }
 
-    private IEnumerable<(string Path, PageFacts Page)> Pages()
+    private List<(string Path, PageFacts Page)> Pages()
     {
-        foreach (var (path, page) in _files.Where(static file => file.Page is not null).OrderBy(static file => file.Path, StringComparer.Ordinal)) yield return (path, page!);
+        var sorted = new List<(string Path, PageFacts Page)>();
+        foreach (var (path, page) in _files)
+        {
+            if (page is not null) sorted.Add((path, page));
+        }
+
+        sorted.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return sorted;
     }
 
     private PageFacts Scan(ReadOnlySpan<byte> html)
