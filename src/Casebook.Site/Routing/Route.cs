@@ -21,6 +21,9 @@ public readonly record struct Route(OutputPath Path)
     /// <summary>The link from this page to another file, with the file's name written out; percent-encoded where an address needs it.</summary>
     public string To(Route target, string? fragment = null) => Link(Path.Value, target.Path.Value, fragment);
 
+    /// <summary>The link to a place on a page by the link to that page.</summary>
+    public static string At(string href, string fragment) => string.Concat(href, "#", Encode(fragment));
+
     private static string Link(string from, string to, string? fragment)
     {
         if (from == to) return fragment is null ? Encode(to[(to.LastIndexOf('/') + 1)..]) : "#" + Encode(fragment);

@@ -22,10 +22,24 @@ internal static class Facets
     public static int LengthOf(EvidenceBase content, string facet) => facet switch
     {
         Annotated => content.UsedSources.Count(id => content.SourceById[id].Annotation is not null),
-        ByDossier => content.UsesOfSource.Values.SelectMany(uses => uses).Where(use => use.Place.Kind == ThingKind.Dossier).Select(use => use.Place.Id).Distinct(StringComparer.Ordinal).Count(),
-        "by-author" => content.UsedSources.Sum(id => Math.Max(1, SourceNeighbours.NamesOfAuthors(content.SourceById[id]).Count())),
+        ByDossier => CitingDossiers(content),
+        "by-author" => content.UsedSources.Sum(id => Math.Max(1, SourceNeighbours.NamesOfAuthors(content.SourceById[id]).Count)),
         _ => content.UsedSources.Count,
     };
+
+    private static int CitingDossiers(EvidenceBase content)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var uses in content.UsesOfSource.Values)
+        {
+            foreach (var use in uses)
+            {
+                if (use.Place.Kind == ThingKind.Dossier) ids.Add(use.Place.Id);
+            }
+        }
+
+        return ids.Count;
+    }
 
     /// <summary>The groups of a facet, the sources of each in the order of the bibliography.</summary>
     public static IReadOnlyList<SourceGroup> Groups(PageScope page, string facet) => page.Inputs.Remember("facet " + facet, page.Plan, () => Make(page, facet));
@@ -68,16 +82,28 @@ internal static class Facets
             .Select(group => new SourceGroup(Anchor(group.Key), "none", Labels.Of(page, page.Inputs.Config.Perspectives, group.Key)?.Name, Ids(group)))];
     }
 
-    private static IReadOnlyList<SourceGroup> Named(PageScope page, List<Source> sources, Func<Source, IEnumerable<string>> namesOf)
+    private static List<SourceGroup> Named(PageScope page, List<Source> sources, Func<Source, IEnumerable<string>> namesOf)
     {
-        var groups = sources.SelectMany(source => namesOf(source).DefaultIfEmpty("").Select(name => (Name: name, Source: source)))
-            .GroupBy(entry => entry.Name, entry => entry.Source, StringComparer.Ordinal)
-            .OrderBy(group => group.Key.Length == 0 ? 1 : 0)
-            .ThenBy(group => group.Key, page.Inputs.Sorting(page.Language))
-            .ThenBy(group => group.Key, StringComparer.Ordinal);
-        return [.. groups.Select((group, index) => group.Key.Length == 0
-            ? new SourceGroup(Anchor(null), "none", null, Ids(group))
-            : new SourceGroup("group_" + (index + 1).ToString(CultureInfo.InvariantCulture), "none", group.Key, Ids(group)))];
+        var idsOf = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var unnamed = new List<string>();
+        foreach (var source in sources)
+        {
+            var isNamed = false;
+            foreach (var name in namesOf(source))
+            {
+                isNamed = true;
+                if (!idsOf.TryGetValue(name, out var ids)) idsOf.Add(name, ids = []);
+                ids.Add(source.Id);
+            }
+
+            if (!isNamed) unnamed.Add(source.Id);
+        }
+
+        var groups = new List<SourceGroup>(idsOf.Count + 1);
+        foreach (var name in idsOf.Keys.Order(page.Inputs.Sorting(page.Language)).ThenBy(name => name, StringComparer.Ordinal))
+            groups.Add(new SourceGroup("group_" + (groups.Count + 1).ToString(CultureInfo.InvariantCulture), "none", name, idsOf[name]));
+        if (unnamed.Count > 0) groups.Add(new SourceGroup(Anchor(null), "none", null, unnamed));
+        return groups;
     }
 
     private static List<string> Ids(IEnumerable<Source> sources) => [.. sources.Select(source => source.Id)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Casebook.Content.Assessing;
 using Casebook.Content.Model;
 using Casebook.Site.Output;
@@ -66,7 +67,7 @@ internal static class Claims
             Language = ReferenceEquals(statement, claim.Statement) ? page.LanguageUnless(page.Inputs.Config.Language) : null,
             State = Words.Of(assessed.State),
             Confidence = Words.Of(claim.Confidence),
-            Dossier = withDossier ? page.DossierLink(key.Dossier) : null,
+            Dossier = withDossier ? page.DossierLink(dossier) : null,
             IsWithdrawn = assessed.State == ClaimState.Withdrawn,
             ForSources = assessed.Support.Sources.Length,
             ForOrigins = assessed.Support.Origins,
@@ -78,6 +79,14 @@ internal static class Claims
     /// <summary>Claims as lines; each with its dossier where that is not the one given.</summary>
     public static IReadOnlyList<ClaimLinkModel> Lines(PageScope page, IEnumerable<ClaimKey> keys, string? dossier = null) =>
         [.. keys.Select(key => Line(page, key, key.Dossier != dossier))];
+
+    /// <summary>The same of a row of claims, each with its dossier.</summary>
+    public static IReadOnlyList<ClaimLinkModel> Lines(PageScope page, ImmutableArray<ClaimKey> keys)
+    {
+        var lines = new ClaimLinkModel[keys.Length];
+        for (var i = 0; i < lines.Length; i++) lines[i] = Line(page, keys[i], true);
+        return lines;
+    }
 
     /// <summary>The statement in the language of the page, else as written.</summary>
     public static Body StatementOf(PageScope page, Dossier dossier, Claim claim) =>

@@ -53,7 +53,7 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     {
         // A term's link leads to a place on a page, and so is another on that page itself than beside it.
         if (thing.Kind == ThingKind.Term) return Href(thing, null);
-        return inputs.Routes.Find(thing, Language) is { } target ? Cards.Hrefs[target.Index] ??= plan.Route.To(target.Route) : HrefTo("index.html");
+        return inputs.Routes.Find(thing, Language) is { } target ? HrefTo(target) : HrefTo("index.html");
     }
 
     /// <summary>The number of the page of a thing that has one.</summary>
@@ -63,7 +63,8 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public string Href(ThingKey thing, string? fragment)
     {
         if (thing.Kind == ThingKind.Term) return HrefOf(PageNames.Glossary, thing.Id) ?? "#";
-        return inputs.Routes.Find(thing, Language) is { } target ? plan.Route.To(target.Route, fragment) : HrefTo("index.html");
+        if (inputs.Routes.Find(thing, Language) is not { } target) return HrefTo("index.html");
+        return fragment is null || target.Index == plan.Index ? plan.Route.To(target.Route, fragment) : Route.At(HrefTo(target), fragment);
     }
 
     /// <summary>The link to a citation of a text on a thing's page; to the page itself when it does not show that text.</summary>
@@ -96,10 +97,13 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
     public static DateModel? Date(Edtf? date) => DateModel.Of(date);
 
     /// <summary>A link to a dossier by its title.</summary>
-    public LinkModel DossierLink(string id, string? fragment = null)
+    public LinkModel DossierLink(string id, string? fragment = null) => DossierLink(Content.DossierById[id], fragment);
+
+    /// <summary>A link to a dossier by its title.</summary>
+    public LinkModel DossierLink(Dossier dossier, string? fragment = null)
     {
-        var dossier = Content.DossierById[id];
-        return new LinkModel { Href = Href(new ThingKey(ThingKind.Dossier, id), fragment), Text = TitleOf(dossier), Language = TitleLanguage(dossier), TargetLanguage = EditionOf(dossier) };
+        var thing = new ThingKey(ThingKind.Dossier, dossier.Id);
+        return new LinkModel { Href = fragment is null ? Href(thing) : Href(thing, fragment), Text = TitleOf(dossier), Language = TitleLanguage(dossier), TargetLanguage = EditionOf(dossier) };
     }
 
     /// <summary>A link to a source by its title.</summary>
@@ -143,6 +147,8 @@ internal sealed class PageScope(PagePlan plan, PageInputs inputs)
 
     /// <summary>A language that has to be marked, or null when it is that of the page.</summary>
     public string? LanguageUnless(string? language) => language is null || language == Language ? null : language;
+
+    private string HrefTo(PagePlan target) => Cards.Hrefs[target.Index] ??= plan.Route.To(target.Route);
 
     private LinkModel MakeTopicLink(string id)
     {

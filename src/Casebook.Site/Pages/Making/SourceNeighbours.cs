@@ -45,7 +45,17 @@ internal sealed class SourceNeighbours
         source.Item.Names.TryGetValue("author", out var names) ? names.Select(Heads.NameOf).Where(name => name.Length > 0) : [];
 
     /// <summary>The same names, each once: two authors of one name are one heading.</summary>
-    public static IEnumerable<string> NamesOfAuthors(Source source) => AuthorsOf(source).Distinct(StringComparer.Ordinal);
+    public static IReadOnlyList<string> NamesOfAuthors(Source source)
+    {
+        if (!source.Item.Names.TryGetValue("author", out var authors)) return [];
+        var names = new List<string>(authors.Length);
+        foreach (var author in authors)
+        {
+            if (Heads.NameOf(author) is { Length: > 0 } name && !names.Contains(name)) names.Add(name);
+        }
+
+        return names;
+    }
 
     /// <summary>The ids of some lists in ordinal order, each once.</summary>
     private static IEnumerable<string> Merged(List<List<string>> lists, string without)
