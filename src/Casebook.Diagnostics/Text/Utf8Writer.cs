@@ -102,7 +102,10 @@ public sealed class Utf8Writer : TextWriter
     {
         Reserve(text.Length * MostBytesOfUnit);
         // Most texts are plain, and short: for them the way through UTF-8 is the longer part.
-        if (Ascii.FromUtf16(text, _bytes.AsSpan(Length), out var count) != OperationStatus.Done) Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out count);
+        var isPlain = Ascii.FromUtf16(text, _bytes.AsSpan(Length), out var count) == OperationStatus.Done;
+        Length += count;
+        if (isPlain) return;
+        Utf8.FromUtf16(text[count..], _bytes.AsSpan(Length), out _, out count);
         Length += count;
     }
 

@@ -15,10 +15,10 @@ internal abstract class Operand
     public bool Holds(object? value)
     {
         if (value is null) return false;
-        var type = value.GetType();
-        if (type == _holding) return true;
         if (value is bool truth) return truth;
         if (value is string text) return text.Length > 0;
+        var type = value.GetType();
+        if (type == _holding) return true;
         if (value is ICollection list) return list.Count > 0;
         var holds = HandlebarsUtils.IsTruthyOrNonEmpty(value);
         // Neither a number nor a list: of such a type, which this operand nearly always gives again, each value holds.
