@@ -6,6 +6,8 @@ namespace Casebook.Citations.Formats;
 /// <summary>The variables of an item while it is read.</summary>
 internal sealed class ItemDraft
 {
+    private static readonly VariableDictionary<string> s_none = new([]);
+
     public Dictionary<string, string> Texts { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, ImmutableArray<Name>> Names { get; } = new(StringComparer.Ordinal);
@@ -38,7 +40,7 @@ internal sealed class ItemDraft
             Texts = new VariableDictionary<string>(Texts),
             Names = new VariableDictionary<ImmutableArray<Name>>(Names),
             Dates = new VariableDictionary<ItemDate>(Dates),
-            Extra = new VariableDictionary<string>(Extra),
+            Extra = Extra.Count == 0 ? s_none : new VariableDictionary<string>(Extra),
             Translations = translations,
         };
     }

@@ -25,11 +25,20 @@ public static class BodyBinder
             PlainText = syntax.IsInline ? syntax.PlainText : null,
             ReadWords = syntax.IsInline ? null : new NarrativeWords(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
             Citations = citations,
-            Links = (IReadOnlyDictionary<int, LinkTarget>?)links ?? ImmutableDictionary<int, LinkTarget>.Empty,
+            Links = links is null ? [] : InOrder(links),
             Directives = directives,
             Headings = syntax.Headings,
             Sections = syntax.IsInline ? BodySections.None : SectionReader.Read(syntax.Document, syntax.Headings),
         };
+    }
+
+    private static ImmutableArray<LinkTarget> InOrder(Dictionary<int, LinkTarget> links)
+    {
+        int[] places = [.. links.Keys];
+        Array.Sort(places);
+        var targets = ImmutableArray.CreateBuilder<LinkTarget>(places.Length);
+        foreach (var place in places) targets.Add(links[place]);
+        return targets.MoveToImmutable();
     }
 
     /// <summary>A cross-link without words of its own shows the title of what it leads to; those titles by the start offset of the link's node.</summary>

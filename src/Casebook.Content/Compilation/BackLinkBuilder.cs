@@ -51,12 +51,9 @@ internal sealed class BackLinkBuilder
             foreach (var cited in citation.Sources) AddUse(cited.Source, new SourceUse(kind, key, null, null, citation, text.Timeline?.Event ?? text.Body));
         }
 
-        if (text.Body.Links.Count == 0) return;
-        int[] places = [.. text.Body.Links.Keys];
-        Array.Sort(places);
-        foreach (var place in places)
+        foreach (var target in text.Body.Links)
         {
-            if (text.Body.Links[place] is { Kind: LinkTargetKind.Thing, Thing: { } thing } target) AddLink(key, thing, target.Fragment);
+            if (target is { Kind: LinkTargetKind.Thing, Thing: { } thing }) AddLink(key, thing, target.Fragment);
         }
     }
 

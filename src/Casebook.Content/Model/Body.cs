@@ -39,8 +39,8 @@ public sealed record Body
     /// <summary>The citations in reading order.</summary>
     public ImmutableArray<CitationGroup> Citations { get; init; } = [];
 
-    /// <summary>What links, cross-links and images lead to, by the start offset of their node.</summary>
-    public IReadOnlyDictionary<int, LinkTarget> Links { get; init; } = ImmutableDictionary<int, LinkTarget>.Empty;
+    /// <summary>What links, cross-links and images lead to, in reading order.</summary>
+    public ImmutableArray<LinkTarget> Links { get; init; } = [];
 
     /// <summary>The block directives in reading order.</summary>
     public ImmutableArray<Directive> Directives { get; init; } = [];

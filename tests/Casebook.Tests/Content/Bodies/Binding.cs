@@ -45,7 +45,7 @@ internal static class Binding
     {
         var (body, bag) = Narrative(markdown);
         bag.Items.Where(item => item.Severity == Severity.Error).Select(DiagnosticFormat.Line).ShouldBeEmpty();
-        return [.. body.Links.OrderBy(pair => pair.Key).Select(pair => Show(pair.Value))];
+        return [.. body.Links.Select(Show)];
     }
 
     private static string Show(LinkTarget target) => target.Kind switch

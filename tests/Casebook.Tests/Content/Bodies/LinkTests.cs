@@ -108,6 +108,6 @@ public sealed class LinkTests
         var text = new Casebook.Diagnostics.Text.SourceText(new("content/glossary.yml"), "# A\n\n[x](#a)");
         var syntax = Casebook.Content.Syntax.MarkdownReader.ReadNarrative(text, new(0, text.Content.Length), new HashSet<string>(), bag);
         var body = BodyBinder.Bind(syntax, Binding.Symbols, new BodyPlace(text.Path, null), bag);
-        body.Links.Values.ShouldHaveSingleItem().ShouldBe(new LinkTarget(LinkTargetKind.Fragment, null, "a", null));
+        body.Links.ShouldHaveSingleItem().ShouldBe(new LinkTarget(LinkTargetKind.Fragment, null, "a", null));
     }
 }
