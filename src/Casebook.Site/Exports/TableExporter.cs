@@ -10,7 +10,8 @@ internal sealed class TableExporter : IExporter
     /// <inheritdoc/>
     public void Export(ExportInputs inputs, IFileSink sink)
     {
-        var sums = DataTables.All.Select(table => CsvFile.Put(sink, table, inputs)).ToArray();
+        var sums = new FileSum[DataTables.All.Length];
+        for (var i = 0; i < sums.Length; i++) sums[i] = CsvFile.Put(sink, DataTables.All[i], inputs);
         JsonFile.Put(sink, "data/datapackage.json", json => Package(json, inputs, sums));
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Casebook.Site.Search.Words;
@@ -9,13 +8,16 @@ namespace Casebook.Site.Search.Words;
 /// </summary>
 internal static class WordKey
 {
-    private static readonly FrozenDictionary<char, string> Cyrillic = new Dictionary<char, string>
+    private const char FirstCyrillic = '\u0400';
+
+    /// <summary>The letters of each sign of the block; null for those without.</summary>
+    private static readonly string?[] Cyrillic = InOrder(new Dictionary<char, string>
     {
         ['а'] = "a", ['б'] = "b", ['в'] = "v", ['г'] = "g", ['д'] = "d", ['е'] = "e", ['ж'] = "z", ['з'] = "z", ['и'] = "i", ['к'] = "k", ['л'] = "l", ['м'] = "m",
         ['н'] = "n", ['о'] = "o", ['п'] = "p", ['р'] = "r", ['с'] = "s", ['т'] = "t", ['у'] = "u", ['ф'] = "f", ['х'] = "h", ['ц'] = "ts", ['ч'] = "k", ['ш'] = "s",
         ['щ'] = "s", ['ъ'] = "", ['ы'] = "i", ['ь'] = "", ['э'] = "e", ['ю'] = "iu", ['я'] = "ia", ['і'] = "i", ['є'] = "ie", ['ґ'] = "g", ['ј'] = "i", ['љ'] = "li",
         ['њ'] = "ni", ['џ'] = "dz", ['ђ'] = "di", ['ћ'] = "k", ['ѕ'] = "dz", ['ғ'] = "g", ['қ'] = "k", ['ң'] = "n", ['ө'] = "o", ['ұ'] = "u", ['ү'] = "u", ['һ'] = "h", ['ә'] = "a",
-    }.ToFrozenDictionary();
+    });
 
     /// <summary>The key of a folded word.</summary>
     public static string Of(ReadOnlySpan<char> word)
@@ -27,7 +29,7 @@ internal static class WordKey
             var unit = word[i];
             if (char.IsAsciiDigit(unit)) key[length++] = unit;
             else if (unit is >= 'a' and <= 'z') length = AddLatin(word, ref i, key, length);
-            else if (Cyrillic.TryGetValue(unit, out var letters)) length = Add(key, length, letters);
+            else if (LettersOf(unit) is { } letters) length = Add(key, length, letters);
             else return word.ToString();
         }
 
@@ -35,14 +37,25 @@ internal static class WordKey
     }
 
     /// <summary>The letters of a Cyrillic sign in the key; null for other signs.</summary>
-    internal static string? LettersOf(char sign) => Cyrillic.GetValueOrDefault(sign);
+    internal static string? LettersOf(char sign) => sign - FirstCyrillic is var place && (uint)place < (uint)Cyrillic.Length ? Cyrillic[place] : null;
 
     /// <summary>The table as the reader's script has it: pairs of a sign and its letters, ordinal.</summary>
     internal static string Table()
     {
         var table = new StringBuilder();
-        foreach (var (sign, letters) in Cyrillic.OrderBy(pair => pair.Key)) table.Append(table.Length > 0 ? " " : "").Append(sign).Append(letters);
+        for (var place = 0; place < Cyrillic.Length; place++)
+        {
+            if (Cyrillic[place] is { } letters) table.Append(table.Length > 0 ? " " : "").Append((char)(FirstCyrillic + place)).Append(letters);
+        }
+
         return table.ToString();
+    }
+
+    private static string?[] InOrder(Dictionary<char, string> letters)
+    {
+        var ordered = new string?[0x100];
+        foreach (var (sign, some) in letters) ordered[sign - FirstCyrillic] = some;
+        return ordered;
     }
 
     private static int AddLatin(ReadOnlySpan<char> word, ref int i, Span<char> key, int length)
