@@ -61,7 +61,7 @@ public static class BodyBinder
         foreach (var citation in syntax.Citations)
         {
             if (citation.Keys[0] is not { Mode: CitationMode.AuthorInText } cited || !symbols.TryResolve(ThingKind.Source, cited.Key, out var id)) continue;
-            citation.NameInText = symbols.Find(new ThingKey(ThingKind.Source, id))?.NameInText?.Value;
+            citation.NameInText = symbols.Find(new ThingKey(ThingKind.Source, id))?.NameInText;
             if (citation.NameInText is { } name) words = words.SetItem(citation.Span.Start, name);
         }
 

@@ -50,7 +50,7 @@ internal static class ClaimBinder
                 Source = source ?? "",
                 Stance = syntax.Stance,
                 Credibility = syntax.Credibility is { Code: { } code } grade ? new Credibility(code.Value, scope.Inline(grade.Because), scope.Place(code.Span)) : null,
-                Locator = syntax.Locator is [var (label, value)] ? new Locator(label.Value, value.Value) : null,
+                Locator = syntax.Locator,
                 Quote = syntax.Quote is { Exact: { } exact } quote ? new Quote(exact.Value, quote.Language?.Value, quote.Translation?.Value) : null,
                 Span = scope.Place(syntax.Source?.Span ?? syntax.Span),
             };

@@ -63,6 +63,7 @@ internal static class FileParsing
 
         ReadGroup(parsed, text, parts.Yaml, table);
         if (parsed.Fields is DossierSyntax dossier) DossierAnchors.Collect(parsed, dossier, new FieldReader(text, parsed.Diagnostics));
+        if (parsed.Fields is SourceSyntax source) parsed.Record = RecordParsing.Read(parsed, source, text);
         var body = text.Content.AsSpan(parts.Body.Start, parts.Body.Length);
         if (!body.IsWhiteSpace()) parsed.Narrative = parts.Body;
     }

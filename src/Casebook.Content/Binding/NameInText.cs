@@ -1,5 +1,4 @@
 using Casebook.Citations.Items;
-using Casebook.Content.Syntax;
 using Casebook.Diagnostics.Reporting;
 
 namespace Casebook.Content.Binding;
@@ -14,7 +13,7 @@ internal static class NameInText
     public static string? Of(SourceOrigin origin)
     {
         // What is wrong with the record is reported where the source itself is bound.
-        var item = SourceRecords.Build(origin, origin.File?.Fields as SourceSyntax, new DiagnosticBag());
+        var item = SourceRecords.Build(origin, new DiagnosticBag());
         return item.Names.TryGetValue("author", out var authors) ? authors switch
         {
             [var only] => Of(only),

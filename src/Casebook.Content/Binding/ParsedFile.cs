@@ -34,6 +34,9 @@ internal sealed class ParsedFile(ContentFile file)
     /// <summary>The records of a library.</summary>
     public IReadOnlyList<LibraryEntry> Records { get; set; } = [];
 
+    /// <summary>The record that a source's fields make.</summary>
+    public FieldRecord? Record { get; set; }
+
     /// <summary>Claims of a dossier.</summary>
     public IReadOnlySet<string> Claims { get; set; } = FrozenSet<string>.Empty;
 
@@ -42,7 +45,6 @@ internal sealed class ParsedFile(ContentFile file)
 
     /// <summary>Where the narrative stands; null when there is none but white space.</summary>
     public TextSpan? Narrative { get; set; }
-
 
     /// <summary>True when something in the file could not be read, so that nothing can be said of what it lacks.</summary>
     public bool IsUnreadable { get; set; }

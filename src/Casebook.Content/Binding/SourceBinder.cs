@@ -17,7 +17,8 @@ internal static class SourceBinder
     public static Source Bind(SourceOrigin origin, BindingScope scope, DiagnosticBag diagnostics)
     {
         var syntax = origin.File?.Fields as SourceSyntax ?? new SourceSyntax();
-        var item = SourceRecords.Build(origin, origin.File?.Fields as SourceSyntax, diagnostics);
+        var written = origin.File?.Record;
+        var item = SourceRecords.Build(origin, diagnostics);
         var span = SpanOf(origin, syntax, scope);
         ReportNoTitle(origin, syntax, item, span, diagnostics);
         var title = BindingScope.Localized(null, syntax.Titles, item.Title ?? origin.Id);
@@ -29,9 +30,9 @@ internal static class SourceBinder
             Item = item with { Translations = Translations(syntax, scope), TitleIsDescription = syntax.TitleIsDescription },
             Title = Words(title),
             TitleIsDescription = syntax.TitleIsDescription,
-            Issued = Date("issued", syntax, item),
-            Accessed = Date("accessed", syntax, item),
-            AccessedSpan = Written("accessed", syntax) is { } accessed ? scope.Place(accessed.Span) : null,
+            Issued = written?.Issued ?? Date("issued", item),
+            Accessed = written?.Accessed ?? Date("accessed", item),
+            AccessedSpan = written?.AccessedSpan is { } accessed ? scope.Place(accessed) : null,
             Url = Url(origin, item, span, diagnostics),
             UrlSpan = syntax.Url is { } url ? scope.Place(url.Span) : null,
             Archives = [.. syntax.Archives.Where(copy => copy.Url is not null).Select(copy => new ArchiveCopy(copy.Url!.Value.Value, copy.Taken?.Value, copy.Sha256?.Value, scope.Place(copy.Span)))],
@@ -73,21 +74,7 @@ internal static class SourceBinder
         return ImmutableDictionary<string, ImmutableArray<Translation>>.Empty.Add("title", [.. titles]);
     }
 
-    private static Edtf? Date(string variable, SourceSyntax syntax, Item item)
-    {
-        if (Written(variable, syntax) is YamlScalar scalar) return Edtf.Parse(scalar.Value, out _);
-        return item.Dates.TryGetValue(variable, out var date) ? Edtf.FromItemDate(date) : null;
-    }
-
-    private static YamlNode? Written(string variable, SourceSyntax syntax)
-    {
-        foreach (var (name, node) in syntax.Variables)
-        {
-            if (name == variable) return node;
-        }
-
-        return null;
-    }
+    private static Edtf? Date(string variable, Item item) => item.Dates.TryGetValue(variable, out var date) ? Edtf.FromItemDate(date) : null;
 
     private static string? Url(SourceOrigin origin, Item item, SourceSpan span, DiagnosticBag diagnostics)
     {

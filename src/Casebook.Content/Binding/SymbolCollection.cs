@@ -114,7 +114,7 @@ internal static class SymbolCollection
             Key = new ThingKey(ThingKind.Source, origin.Id),
             Path = origin.File?.Path,
             Title = (Title(origin.File?.Fields) ?? origin.Record?.Item.Title) is { } title ? MicroHtml.Words(title) : null,
-            NameInText = new(() => NameInText.Of(origin)),
+            NameInText = NameInText.Of(origin),
             Span = origin.Record?.Span,
             Aliases = aliases,
             IsUnreadable = origin.File is { IsUnreadable: true },

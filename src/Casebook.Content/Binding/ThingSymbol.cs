@@ -20,8 +20,8 @@ public sealed record ThingSymbol
     /// <summary>Its title or name in the site's language as written; null when none could be read.</summary>
     public string? Title { get; init; }
 
-    /// <summary>How plain words name a source that is cited by its author: made when a text first asks, which is seldom; null for other things.</summary>
-    public Lazy<string?>? NameInText { get; init; }
+    /// <summary>How plain words name a source that is cited by its author; null for other things.</summary>
+    public string? NameInText { get; init; }
 
     /// <summary>The other ids it answers to.</summary>
     public ImmutableArray<AliasSymbol> Aliases { get; init; } = [];

@@ -24,6 +24,6 @@ internal static class EvidenceFields
         .With("credibility", new ShortFormType<Located<int>, CredibilitySyntax>(Grade, new(Credibility), (code, _) => new CredibilitySyntax { Code = code }),
             "The grade of this piece of information, 1 to 6; absent = not rated, 6 = cannot be judged.", (group, value) => group.Credibility = value)
         .With("locator", new MapType<Located<string>>("one locator label with its value", FieldTypes.LocatorLabel, new TextType("the place in the source", "12"), largest: 1),
-            "The place in the source: one CSL label (page, paragraph, section, timestamp, ...) with its value.", (group, value) => group.Locator = value)
+            "The place in the source: one CSL label (page, paragraph, section, timestamp, ...) with its value.", (group, value) => group.Locator = value is [var (label, place)] ? new Locator(label.Value, place.Value) : null)
         .With("quote", new GroupType<QuoteSyntax>(Quote), "The words of the source.", (group, value) => group.Quote = value);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Casebook.Content.Model;
 
 namespace Casebook.Content.Syntax;
@@ -15,8 +14,8 @@ internal sealed class EvidenceSyntax : SyntaxGroup
     /// <summary>The grade.</summary>
     public CredibilitySyntax? Credibility { get; set; }
 
-    /// <summary>The place in the source: one label with its value.</summary>
-    public ImmutableArray<KeyValuePair<Located<string>, Located<string>>> Locator { get; set; } = [];
+    /// <summary>The place in the source.</summary>
+    public Locator? Locator { get; set; }
 
     /// <summary>The words.</summary>
     public QuoteSyntax? Quote { get; set; }

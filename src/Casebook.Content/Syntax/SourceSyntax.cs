@@ -17,7 +17,7 @@ internal sealed class SourceSyntax : FileSyntax
     /// <summary>True for a title that is a description.</summary>
     public bool TitleIsDescription { get; set; }
 
-    /// <summary>CSL variables by name.</summary>
+    /// <summary>CSL variables by name; none once the record is read out of them.</summary>
     public ImmutableArray<KeyValuePair<string, YamlNode>> Variables { get; set; } = [];
 
     /// <summary>The address.</summary>
