@@ -109,7 +109,8 @@ internal static class EvidenceBaseBuilder
         foreach (var translation in dossier.Translations.Values)
         {
             Body?[] texts = [translation.Summary, translation.Narrative, .. translation.Statements.Values, .. translation.Judgements.Values];
-            foreach (var cited in texts.OfType<Body>().SelectMany(text => text.Citations).SelectMany(citation => citation.Sources)) yield return cited.Source;
+            foreach (var citation in texts.OfType<Body>().SelectMany(text => text.Citations))
+                foreach (var cited in citation.Sources) yield return cited.Source;
         }
     }
 

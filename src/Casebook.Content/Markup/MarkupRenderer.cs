@@ -145,7 +145,7 @@ internal sealed class MarkupRenderer : HtmlRenderer
     }
 
     /// <summary>Leaves a citation to the page.</summary>
-    public void Leave(CitationGroup citation) => Leave(new CitationSlot(At, citation));
+    public void Leave(CitationGroup citation) => Leave(new MarkupSlot(MarkupSlotKind.Citation, At) { Citation = citation });
 
     /// <summary>Leaves an address to the page, unless it is the same for all.</summary>
     public void LeaveAddress(LinkTarget target)
@@ -154,24 +154,24 @@ internal sealed class MarkupRenderer : HtmlRenderer
         {
             case LinkTargetKind.External: WriteEscapeUrl(target.Address); break;
             case LinkTargetKind.Fragment: Write('#').WriteEscape(target.Fragment); break;
-            default: Leave(new AddressSlot(At, target)); break;
+            default: Leave(new MarkupSlot(MarkupSlotKind.Address, At) { Target = target }); break;
         }
     }
 
     /// <summary>Leaves it to the page to say what a link's target says.</summary>
     public void LeaveMeaning(LinkTarget target)
     {
-        if (target.Kind == LinkTargetKind.Thing) Leave(new MeaningSlot(At, target));
+        if (target.Kind == LinkTargetKind.Thing) Leave(new MarkupSlot(MarkupSlotKind.Meaning, At) { Target = target });
     }
 
     /// <summary>Leaves a title to the page.</summary>
-    public void LeaveTitle(LinkTarget target, string otherwise) => Leave(new TitleSlot(At, target, otherwise));
+    public void LeaveTitle(LinkTarget target, string otherwise) => Leave(new MarkupSlot(MarkupSlotKind.Title, At) { Target = target, Words = otherwise });
 
     /// <summary>Leaves an attribute to the words of the page's language.</summary>
     public void LeaveLabel(MarkupLabel label, int number = 0, string heads = "")
     {
         Write(" aria-label=\"");
-        Leave(new LabelSlot(At, label, number, heads));
+        Leave(new MarkupSlot(MarkupSlotKind.Label, At) { Label = label, Number = number, Words = heads });
         Write('"');
     }
 
@@ -211,7 +211,7 @@ internal sealed class MarkupRenderer : HtmlRenderer
         _writer.Clear();
     }
 
-    private void Leave(MarkupSlot slot)
+    private void Leave(in MarkupSlot slot)
     {
         Write("");
         _slots.Add(slot);

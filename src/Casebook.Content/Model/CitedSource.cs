@@ -9,4 +9,4 @@ namespace Casebook.Content.Model;
 /// <param name="Suffix">Plain text after, or empty.</param>
 /// <param name="Mode">How the author is shown.</param>
 /// <param name="Span">Where the id stands.</param>
-public sealed record CitedSource(string Source, string Prefix, Locator? Locator, string Suffix, CitationMode Mode, SourceSpan Span);
+public readonly record struct CitedSource(string Source, string Prefix, Locator? Locator, string Suffix, CitationMode Mode, SourceSpan Span);

@@ -11,7 +11,7 @@ internal static class SlotFilling
     public static void Write(Utf8Writer writer, MarkupPart part, BodyFrame frame)
     {
         var at = 0;
-        foreach (var slot in part.Slots)
+        foreach (ref readonly var slot in part.Slots.AsSpan())
         {
             writer.WriteUtf8(part.Html.AsSpan(at, slot.At - at));
             at = slot.At;
@@ -21,15 +21,15 @@ internal static class SlotFilling
         writer.WriteUtf8(part.Html.AsSpan(at));
     }
 
-    private static void Fill(Utf8Writer writer, MarkupSlot slot, BodyFrame frame)
+    private static void Fill(Utf8Writer writer, in MarkupSlot slot, BodyFrame frame)
     {
-        switch (slot)
+        switch (slot.Kind)
         {
-            case CitationSlot citation: writer.Write(frame.Page.CitationHtml(citation.Citation)); break;
-            case AddressSlot address: BodyEscape.Write(writer, frame.Page.Href(address.Target)); break;
-            case TitleSlot title: BodyEscape.Write(writer, frame.Page.TitleOf(title.Target) ?? title.Otherwise); break;
-            case MeaningSlot link when frame.Page.MeaningOf(link.Target) is { } meaning: WriteMeaning(writer, meaning); break;
-            case LabelSlot label: BodyEscape.Write(writer, string.Format(CultureInfo.InvariantCulture, frame.Words.Of(label.Label), label.Number, label.Heads)); break;
+            case MarkupSlotKind.Citation: writer.Write(frame.Page.CitationHtml(slot.Citation!)); break;
+            case MarkupSlotKind.Address: BodyEscape.Write(writer, frame.Page.Href(slot.Target!)); break;
+            case MarkupSlotKind.Title: BodyEscape.Write(writer, frame.Page.TitleOf(slot.Target!) ?? slot.Words!); break;
+            case MarkupSlotKind.Meaning when frame.Page.MeaningOf(slot.Target!) is { } meaning: WriteMeaning(writer, meaning); break;
+            case MarkupSlotKind.Label: BodyEscape.Write(writer, string.Format(CultureInfo.InvariantCulture, frame.Words.Of(slot.Label), slot.Number, slot.Words)); break;
         }
     }
 

@@ -92,10 +92,12 @@ internal static class PageCiting
     {
         var id = index.ToString(CultureInfo.InvariantCulture);
         if (place.Evidence is { } evidence) return new Cluster(id, [new Cite(evidence.Source) { Label = evidence.Locator?.Label, Locator = evidence.Locator?.Value }]);
-        return new Cluster(id, [.. place.Group!.Sources.Select(CiteOf)]) { NoteIndex = note };
+        var cites = ImmutableArray.CreateBuilder<Cite>(place.Group!.Sources.Length);
+        foreach (var source in place.Group.Sources) cites.Add(CiteOf(source));
+        return new Cluster(id, cites.MoveToImmutable()) { NoteIndex = note };
     }
 
-    private static Cite CiteOf(CitedSource source) => new(source.Source)
+    private static Cite CiteOf(in CitedSource source) => new(source.Source)
     {
         Label = source.Locator?.Label,
         Locator = source.Locator?.Value,
