@@ -31,7 +31,7 @@ public sealed class DossierListPages : IPageKind
         {
             Name = PageNames.Dossiers,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
-            Dossiers = [.. Pagination.Slice(plan, order, Size).Select(id => Cards.Dossier(page, id))],
+            Dossiers = [.. Pagination.Slice(plan, order, Size).Select(id => Cards.LoneDossier(page, id))],
             Total = order.Length,
             Pagination = Pagination.Model(page, order.Length, Size, at => page.TitleOf(inputs.Content.DossierById[order[at]])),
             Topics = [.. inputs.Content.Topics.Select(topic => page.TopicLink(topic.Id))],

@@ -53,7 +53,7 @@ public sealed class HomePages : IPageKind
             QuestionLanguage = (text?.Title ?? inputs.Config.Title).Others.ContainsKey(plan.Language) ? null : page.LanguageUnless(inputs.Config.Language),
             Summary = page.Html(text?.Summary),
             Narrative = PageBodies.Narrative(page, text?.Narrative, static _ => null),
-            Dossiers = Cards.Dossiers(page, inputs.Content.Dossiers.Where(dossier => dossier.Withdrawn is null).Select(dossier => dossier.Id)),
+            Dossiers = Cards.LoneDossiers(page, inputs.Content.Dossiers.Where(dossier => dossier.Withdrawn is null).Select(dossier => dossier.Id)),
             Changes = ChangeLists.Of(page, inputs.Plans.Changes.Take(MostChanges)),
             ChangesHref = page.HrefOf(PageNames.Changes),
             Overview = [.. Overviews.Overviews.Hypotheses(page).Take(MostRows)],

@@ -10,16 +10,12 @@ namespace Casebook.Site.Pages.Making;
 internal sealed class CardShelf(int pages)
 {
     private DossierCard?[]? _dossiers;
-    private SourceCard?[]? _sources;
     private SourceLine?[]? _lines;
     private LinkModel?[]? _topics;
     private string?[]? _hrefs;
 
     /// <summary>Cards of dossiers.</summary>
     public DossierCard?[] Dossiers => _dossiers ?? Begin(ref _dossiers);
-
-    /// <summary>Cards of sources.</summary>
-    public SourceCard?[] Sources => _sources ?? Begin(ref _sources);
 
     /// <summary>Lines of sources.</summary>
     public SourceLine?[] Lines => _lines ?? Begin(ref _lines);

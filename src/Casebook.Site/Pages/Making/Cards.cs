@@ -6,31 +6,35 @@ using Casebook.Site.Pages.Shared;
 
 namespace Casebook.Site.Pages.Making;
 
-/// <summary>Dossiers and sources as entries of lists, made once per folder and language.</summary>
+/// <summary>Dossiers and sources as entries of lists: shared by the pages of a folder and language, or of one list alone.</summary>
 internal static class Cards
 {
+    /// <summary>A dossier that several pages of the folder show.</summary>
     public static DossierCard Dossier(PageScope page, string id)
     {
-        var (place, dossier, others) = (page.PlaceOf(ThingKind.Dossier, id), page.Content.DossierById[id], page.AnyCards.Dossiers);
-        return page.Cards.Dossiers[place] ??= others[place] is { } card
-            ? card with { Href = HrefOf(page, dossier), Topics = page.TopicLinks(dossier.Topics) }
-            : others[place] = MakeDossier(page, dossier);
+        var place = page.PlaceOf(ThingKind.Dossier, id);
+        return page.Cards.Dossiers[place] ??= Dossier(page, id, place, true);
     }
 
-    public static IReadOnlyList<DossierCard> Dossiers(PageScope page, IEnumerable<string> ids) =>
-        [.. ids.Select(id => Dossier(page, id)).OrderBy(card => card.Title, page.Inputs.Sorting(page.Language)).ThenBy(card => card.Id, StringComparer.Ordinal)];
+    /// <summary>A dossier that no other page of the folder shows.</summary>
+    public static DossierCard LoneDossier(PageScope page, string id) => Dossier(page, id, page.PlaceOf(ThingKind.Dossier, id), false);
 
-    public static SourceCard Source(PageScope page, string id)
-    {
-        var (place, source, others) = (page.PlaceOf(ThingKind.Source, id), page.Content.SourceById[id], page.AnyCards.Sources);
-        return page.Cards.Sources[place] ??= others[place] is { } card ? card with { Href = HrefOf(page, source) } : others[place] = MakeSource(page, source);
-    }
+    /// <summary>The same of several, by their titles.</summary>
+    public static IReadOnlyList<DossierCard> LoneDossiers(PageScope page, IEnumerable<string> ids) =>
+        [.. ids.Select(id => LoneDossier(page, id)).OrderBy(card => card.Title, page.Inputs.Sorting(page.Language)).ThenBy(card => card.Id, StringComparer.Ordinal)];
 
+    /// <summary>A source with its whole entry.</summary>
+    public static SourceCard Source(PageScope page, string id) => MakeSource(page, page.Content.SourceById[id]);
+
+    /// <summary>A line that several pages of the folder show.</summary>
     public static SourceLine Line(PageScope page, string id)
     {
-        var (place, source, others) = (page.PlaceOf(ThingKind.Source, id), page.Content.SourceById[id], page.AnyCards.Lines);
-        return page.Cards.Lines[place] ??= others[place] is { } line ? line with { Href = HrefOf(page, source) } : others[place] = MakeLine(page, source);
+        var place = page.PlaceOf(ThingKind.Source, id);
+        return page.Cards.Lines[place] ??= Line(page, id, place, true);
     }
+
+    /// <summary>A line that no other page of the folder shows.</summary>
+    public static SourceLine LoneLine(PageScope page, string id) => Line(page, id, page.PlaceOf(ThingKind.Source, id), false);
 
     /// <summary>Who wrote a source, else where it appeared, else null.</summary>
     public static string? ByOf(Source source)
@@ -55,12 +59,27 @@ internal static class Cards
         };
     }
 
-    private static DossierCard MakeDossier(PageScope page, Dossier dossier)
+    private static DossierCard Dossier(PageScope page, string id, int place, bool isShared)
+    {
+        var (dossier, others) = (page.Content.DossierById[id], page.AnyCards.Dossiers);
+        return others[place] is { } card
+            ? card with { Href = HrefOf(page, dossier), Topics = page.TopicLinks(dossier.Topics), IsShared = isShared }
+            : others[place] = MakeDossier(page, dossier, isShared);
+    }
+
+    private static SourceLine Line(PageScope page, string id, int place, bool isShared)
+    {
+        var (source, others) = (page.Content.SourceById[id], page.AnyCards.Lines);
+        return others[place] is { } line ? line with { Href = HrefOf(page, source), IsShared = isShared } : others[place] = MakeLine(page, source, isShared);
+    }
+
+    private static DossierCard MakeDossier(PageScope page, Dossier dossier, bool isShared)
     {
         var translation = dossier.Translations.GetValueOrDefault(page.Language);
         return new DossierCard
         {
             PageLanguage = page.Language,
+            IsShared = isShared,
             Id = dossier.Id,
             Href = HrefOf(page, dossier),
             Title = page.TitleOf(dossier),
@@ -89,9 +108,10 @@ internal static class Cards
         IsWithdrawn = source.Withdrawn is not null,
     };
 
-    private static SourceLine MakeLine(PageScope page, Source source) => new()
+    private static SourceLine MakeLine(PageScope page, Source source, bool isShared) => new()
     {
         PageLanguage = page.Language,
+        IsShared = isShared,
         Href = HrefOf(page, source),
         Title = source.Title.In(page.Language),
         TitleLanguage = page.TitleLanguage(source),

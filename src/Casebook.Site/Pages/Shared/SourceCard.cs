@@ -8,6 +8,8 @@ public sealed record SourceCard : IFragment
     /// <summary>The language of the page.</summary>
     public required string PageLanguage { get; init; }
 
+    bool IFragment.IsShared => false;
+
     /// <summary>The id.</summary>
     public required string Id { get; init; }
 

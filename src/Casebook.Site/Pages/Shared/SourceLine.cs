@@ -6,6 +6,11 @@ public sealed record SourceLine : IFragment
     /// <summary>The language of the page.</summary>
     public required string PageLanguage { get; init; }
 
+    bool IFragment.IsShared => IsShared;
+
+    /// <summary>True when it stands on a shelf for the pages of its folder.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>Its page.</summary>
     public required string Href { get; init; }
 

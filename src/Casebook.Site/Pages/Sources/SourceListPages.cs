@@ -31,7 +31,7 @@ public sealed class SourceListPages : IPageKind
         {
             Name = PageNames.Sources,
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
-            Sources = [.. Pagination.Slice(plan, sources, Size).Select(id => Cards.Line(page, id))],
+            Sources = [.. Pagination.Slice(plan, sources, Size).Select(id => Cards.LoneLine(page, id))],
             Total = sources.Count,
             Pagination = Pagination.Model(page, sources.Count, Size, at => Cards.ByOf(inputs.Content.SourceById[sources[at]])),
         };

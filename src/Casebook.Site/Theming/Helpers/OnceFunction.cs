@@ -7,7 +7,7 @@ using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Helpers;
 
-/// <summary><c>once "partial" card</c>: a partial over a card that many pages show, written once and kept.</summary>
+/// <summary><c>once "partial" card</c>: a partial over a card, kept where several pages may show it.</summary>
 internal sealed class OnceFunction : IThemeFunction
 {
     /// <inheritdoc/>

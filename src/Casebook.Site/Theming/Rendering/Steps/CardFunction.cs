@@ -5,7 +5,7 @@ using HandlebarsDotNet;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
 
-/// <summary>The function <c>once</c>: a partial over a card that many pages show, written once and kept in UTF-8.</summary>
+/// <summary>The function <c>once</c>: a partial over a card, kept in UTF-8 where several pages may show it.</summary>
 internal sealed class CardFunction(string name, IHandlebars engine) : StepFunction(name)
 {
     private readonly ConcurrentDictionary<IFragment, byte[]> _kept = new(64, 4096, ReferenceEqualityComparer.Instance);
@@ -14,13 +14,19 @@ internal sealed class CardFunction(string name, IHandlebars engine) : StepFuncti
     /// <inheritdoc/>
     public override Step StepFor(Operand[] arguments) => new CardStep(this, KnownOperand.TextOf(arguments[0]), arguments[1]);
 
-    /// <summary>What a partial makes of a card.</summary>
-    public byte[] Written(string partial, IFragment card) => _kept.TryGetValue(card, out var written) ? written : _kept.GetOrAdd(card, Write(partial, card));
+    /// <summary>Writes what a partial makes of a card.</summary>
+    public void Write(string partial, IFragment card, Utf8Writer page)
+    {
+        if (card.IsShared) page.WriteUtf8(_kept.TryGetValue(card, out var written) ? written : _kept.GetOrAdd(card, Written(partial, card)));
+        else Run(partial, card, page);
+    }
 
-    private byte[] Write(string partial, IFragment card)
+    private void Run(string partial, IFragment card, Utf8Writer page) => engine.Configuration.RegisteredTemplates[partial]!(page, card, null!);
+
+    private byte[] Written(string partial, IFragment card)
     {
         if (!_writers.TryDequeue(out var writer)) writer = new Utf8Writer();
-        engine.Configuration.RegisteredTemplates[partial]!(writer, card, null!);
+        Run(partial, card, writer);
         var written = writer.Written.ToArray();
         writer.Clear();
         _writers.Enqueue(writer);
