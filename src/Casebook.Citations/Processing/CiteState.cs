@@ -5,14 +5,17 @@ using Casebook.Citations.Rendering;
 namespace Casebook.Citations.Processing;
 
 /// <summary>One cite of a run: whose it is, where it stands, and what it prints.</summary>
-internal sealed class CiteState(Cite cite, PreparedItem item, int index)
+internal sealed class CiteState(Cite cite, ItemState work, int index)
 {
     public Cite Cite { get; } = cite;
 
     /// <summary>The same place with another cite.</summary>
-    public CiteState WithCite(Cite other) => new(other, Item, Index) { Position = Position, NearNote = NearNote, FirstNote = FirstNote, StartsSentence = StartsSentence };
+    public CiteState WithCite(Cite other) => new(other, Work, Index) { Position = Position, NearNote = NearNote, FirstNote = FirstNote, StartsSentence = StartsSentence };
 
-    public PreparedItem Item { get; } = item;
+    /// <summary>What the run knows of its item.</summary>
+    public ItemState Work { get; } = work;
+
+    public PreparedItem Item => Work.Item;
 
     /// <summary>The place in its cluster as given.</summary>
     public int Index { get; } = index;

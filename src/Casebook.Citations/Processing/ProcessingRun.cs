@@ -18,9 +18,9 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
 
     public ProcessingResult Execute()
     {
-        Collect();
+        var cites = Collect();
         Rank();
-        var cites = Cites();
+        Order(cites);
         if (Disambiguation.IsNeeded(_style)) Ahead(item => parts.Renderer.NamesOf(item, CiteParameters.None));
         Disambiguation.Run(parts.Renderer, _items);
         var citations = ImmutableArray.CreateBuilder<FormattedText>(clusters.Count);
@@ -42,21 +42,29 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         if (jobs > 1) Parallel.ForEach(_items, new ParallelOptions { MaxDegreeOfParallelism = jobs }, work);
     }
 
-    private void Collect()
+    /// <summary>The items in the order they are cited, and the cites of all clusters as given.</summary>
+    private CiteState[][] Collect()
     {
         foreach (var id in parts.Duplicates) _warnings.Add(new ProcessingWarning(WarningKind.DuplicateItem, id));
         if (!engine.Options.TrackPositions) CollectFurther();
-        for (var i = 0; i < clusters.Count; i++)
+        var cites = new CiteState[clusters.Count][];
+        for (var i = 0; i < cites.Length; i++) cites[i] = Cites(clusters[i].Cites, i);
+        CollectFurther();
+        return cites;
+    }
+
+    private CiteState[] Cites(ImmutableArray<Cite> given, int cluster)
+    {
+        var states = new CiteState[given.Length];
+        var count = 0;
+        for (var i = 0; i < given.Length; i++)
         {
-            for (var j = 0; j < clusters[i].Cites.Length; j++)
-            {
-                var id = clusters[i].Cites[j].ItemId;
-                if (parts.Find(id) is { } item) Add(item);
-                else _warnings.Add(new ProcessingWarning(WarningKind.UnknownItem, id, i, j));
-            }
+            var id = given[i].ItemId;
+            if (parts.Find(id) is { } item) states[count++] = new CiteState(EmbeddedLabels.Read(given[i], parts.Renderer.Plan.Locale), Add(item), i);
+            else _warnings.Add(new ProcessingWarning(WarningKind.UnknownItem, id, cluster, i));
         }
 
-        CollectFurther();
+        return count == states.Length ? states : states[..count];
     }
 
     private void CollectFurther()
@@ -67,13 +75,14 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         }
     }
 
-    private void Add(PreparedItem item)
+    private ItemState Add(PreparedItem item)
     {
-        if (_byItem.ContainsKey(item.Index)) return;
-        var state = new ItemState(item) { Number = _items.Count + 1, Label = parts.UsesLabels ? CitationLabels.Of(item) : "" };
+        if (_byItem.TryGetValue(item.Index, out var state)) return state;
+        state = new ItemState(item) { Number = _items.Count + 1, Label = parts.UsesLabels ? CitationLabels.Of(item) : "" };
         _byItem[item.Index] = state;
         _items.Add(state);
         if (!item.IsOfKnownType) _warnings.Add(new ProcessingWarning(WarningKind.UnknownType, item.Id));
+        return state;
     }
 
     /// <summary>Sorts the items as in the bibliography and numbers them in that order.</summary>
@@ -88,32 +97,22 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
         for (var i = 0; i < _items.Count; i++) _items[i].Number = i + 1;
     }
 
-    /// <summary>The cites of all clusters in the order they are printed, with their positions.</summary>
-    private CiteState[][] Cites()
+    /// <summary>Puts the cites of each cluster in the order they are printed, and finds their positions.</summary>
+    private void Order(CiteState[][] cites)
     {
-        var result = new CiteState[clusters.Count][];
         var positions = new Positions(_style.CitationOptions.NearNoteDistance);
-        for (var i = 0; i < clusters.Count; i++)
+        for (var i = 0; i < cites.Length; i++)
         {
-            var states = new List<CiteState>(clusters[i].Cites.Length);
-            for (var j = 0; j < clusters[i].Cites.Length; j++)
-            {
-                if (parts.Find(clusters[i].Cites[j].ItemId) is { } item) states.Add(new CiteState(EmbeddedLabels.Read(clusters[i].Cites[j], parts.Renderer.Plan.Locale), item, j));
-            }
-
-            result[i] = Sorted(states);
-            if (engine.Options.TrackPositions) positions.Next(result[i], clusters[i].NoteIndex);
-            else Array.ForEach(result[i], Positions.Force);
+            if (cites[i].Length > 1 && parts.CitationOrder is { } order) cites[i] = Sorted(cites[i], order);
+            if (engine.Options.TrackPositions) positions.Next(cites[i], clusters[i].NoteIndex);
+            else Array.ForEach(cites[i], Positions.Force);
         }
-
-        return result;
     }
 
-    private CiteState[] Sorted(List<CiteState> states)
+    private static CiteState[] Sorted(CiteState[] cites, ItemOrder order)
     {
-        if (states.Count < 2 || parts.CitationOrder is not { } order) return [.. states];
-        order.Rank(states.ConvertAll(state => _byItem[state.Item.Index]));
-        return [.. states.OrderBy(state => _byItem[state.Item.Index].Rank)];
+        order.Rank(Array.ConvertAll(cites, state => state.Work));
+        return [.. cites.OrderBy(state => state.Work.Rank)];
     }
 
     /// <summary>The author of a cite as part of the sentence, then the cluster without that author; the author alone when the cite asks for no more.</summary>
@@ -136,7 +135,7 @@ internal sealed class ProcessingRun(CitationEngine engine, EngineParts parts, IR
     private FormattedText Citation(CiteState[] cites, int cluster)
     {
         var items = new ItemState[cites.Length];
-        for (var i = 0; i < cites.Length; i++) items[i] = _byItem[cites[i].Item.Index];
+        for (var i = 0; i < cites.Length; i++) items[i] = cites[i].Work;
         for (var i = 0; i < cites.Length; i++) cites[i].StartsSentence = _style.Class == StyleClass.Note && SentenceStart.IsAt(cites[i].Cite, i);
         if (LoneCites.IsLone(cites)) return Lone(cites, items, cluster);
         for (var i = 0; i < cites.Length; i++)
