@@ -9,18 +9,18 @@ namespace Casebook.Site.Theming.Rendering;
 internal sealed class LateTemplate(Expression<TemplateDelegate> function)
 {
     private readonly Lazy<bool> _seesLoop = new(() => LoopVisitor.FindsIn(function));
-    private Step[]? _steps;
+    private Part[]? _parts;
 
     /// <summary>True when the function asks for what the engine keeps about a loop or about the values around.</summary>
     public bool SeesLoop => _seesLoop.Value;
 
-    private Step[] Steps => _steps ??= StepReader.Read(function);
+    private Part[] Parts => _parts ??= StepReader.Read(function);
 
     /// <summary>Writes what the function makes of a context, for the engine.</summary>
-    public void Write(EncodedTextWriter writer, BindingContext context) => Step.WriteAll(Steps, writer, context);
+    public void Write(EncodedTextWriter writer, BindingContext context) => Part.WriteAll(Parts, writer, context);
 
     /// <summary>Writes what the function makes of the value that is there.</summary>
-    public void Run(Rendition rendition) => Step.WriteAll(Steps, rendition);
+    public void Run(Rendition rendition) => Part.WriteAll(Parts, rendition);
 
     /// <summary>Writes what the function makes of another value.</summary>
     public void RunOver(object? value, Rendition rendition)

@@ -18,7 +18,7 @@ internal abstract class StepFunction(string name) : IHelperDescriptor<HelperOpti
     {
         var given = new Operand[arguments.Length];
         for (var i = 0; i < given.Length; i++) given[i] = new KnownOperand(arguments[i]);
-        Step.WriteAll([StepFor(given)], output, options.Frame);
+        Part.WriteAll([new Part([], StepFor(given))], output, options.Frame);
     }
 
     /// <inheritdoc/>

@@ -24,33 +24,42 @@ internal sealed class StepReader
 
     private StepReader(Expression<TemplateDelegate> function) => _function = function;
 
-    /// <summary>The steps of a function.</summary>
-    public static Step[] Read(Expression<TemplateDelegate> function) => new StepReader(function).StepsOf(function.Body);
+    /// <summary>The texts and steps of a function.</summary>
+    public static Part[] Read(Expression<TemplateDelegate> function) => new StepReader(function).PartsOf(function.Body);
 
-    private Step[] StepsOf(Expression part)
+    private Part[] PartsOf(Expression body)
     {
-        var steps = new List<Step>();
-        Add(part, steps);
-        return [.. steps];
+        var parts = new List<Part>();
+        Add(body, parts);
+        return [.. parts];
     }
 
-    private void Add(Expression part, List<Step> steps)
+    private void Add(Expression part, List<Part> parts)
     {
         if (part is BlockExpression { Variables.Count: 0 } block)
         {
-            foreach (var inner in block.Expressions) Add(inner, steps);
+            foreach (var inner in block.Expressions) Add(inner, parts);
+        }
+        else if (TextOf(part) is { } text)
+        {
+            parts.Add(new Part(Encoding.UTF8.GetBytes(text), null));
         }
         else if (part is not DefaultExpression)
         {
-            steps.Add(StepOf(part) ?? new CompiledStep(Expression.Lambda<TemplateDelegate>(part, _function.Parameters).Compile()));
+            var step = StepOf(part) ?? new CompiledStep(Expression.Lambda<TemplateDelegate>(part, _function.Parameters).Compile());
+            if (parts is [.., { Step: null } last]) parts[^1] = last with { Step = step };
+            else parts.Add(new Part([], step));
         }
     }
+
+    private static string? TextOf(Expression part) =>
+        part is MethodCallExpression { Object: { } writer, Method.Name: nameof(EncodedTextWriter.Write), Arguments: [var text, ConstantExpression { Value: false }] } && writer.Type == typeof(EncodedTextWriter)
+            ? KnownValue.Of(text) as string
+            : null;
 
     private Step? StepOf(Expression part) => part switch
     {
         ConditionalExpression choice => Choice(choice.Test, choice.IfTrue, choice.IfFalse),
-        MethodCallExpression { Object: { } writer, Method.Name: nameof(EncodedTextWriter.Write), Arguments: [var text, ConstantExpression { Value: false }] } when writer.Type == typeof(EncodedTextWriter) =>
-            KnownValue.Of(text) is string known ? new TextStep(Encoding.UTF8.GetBytes(known)) : null,
         MethodCallExpression { Object: { } function, Arguments: [_, NewExpression options, _, NewExpression given] } when function.Type == typeof(IHelperDescriptor<HelperOptions>) => Function(function, options, given),
         MethodCallExpression { Object: { } function, Arguments: [_, NewExpression options, _, NewExpression given] } when function.Type == typeof(IHelperDescriptor<BlockHelperOptions>) => With(function, options, given),
         MethodCallExpression { Method: { IsStatic: true, Name: var name } method, Arguments: var arguments } => name switch
@@ -67,7 +76,7 @@ internal sealed class StepReader
     {
         UnaryExpression { NodeType: ExpressionType.Not } not => Choice(not.Operand, missing, there),
         MethodCallExpression { Method.Name: nameof(HandlebarsUtils.IsTruthyOrNonEmpty), Arguments: [var value, ConstantExpression { Value: false }] } when OperandReader.Read(value) is { } condition =>
-            new ChoiceStep(condition, StepsOf(there), StepsOf(missing)),
+            new ChoiceStep(condition, PartsOf(there), PartsOf(missing)),
         _ => null,
     };
 
