@@ -1,4 +1,3 @@
-using System.Text;
 using Casebook.Citations.Formats.BibTex;
 using Casebook.Citations.Formats.CslJson;
 using Casebook.Citations.Formats.Ris;
@@ -12,17 +11,11 @@ namespace Casebook.Site.Citing;
 /// </summary>
 public sealed class ReferenceTexts
 {
-    private const int UsualLength = 8 * 1024;
-
-    // One for each thread.
-    [ThreadStatic]
-    private static StringBuilder? s_file;
-
     private ReferenceTexts(int count)
     {
-        Bib = new RecordFormat(new byte[count][], "", "\n", "", "");
-        Json = new RecordFormat(new byte[count][], "[\n", ",\n", "\n]\n", CslJsonWriter.Write([]));
-        Ris = new RecordFormat(new byte[count][], "", "\n", "", "");
+        Bib = new RecordFormat(count, "", "\n", "", "");
+        Json = new RecordFormat(count, "[\n", ",\n", "\n]\n", CslJsonWriter.Write([]));
+        Ris = new RecordFormat(count, "", "\n", "", "");
     }
 
     /// <summary>The records in BibLaTeX.</summary>
@@ -38,16 +31,11 @@ public sealed class ReferenceTexts
     public static ReferenceTexts Of(IReadOnlyList<Item> items, int jobs)
     {
         var texts = new ReferenceTexts(items.Count);
-        Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = jobs }, i =>
+        Parallel.For(0, RecordFormat.StretchesOf(items.Count), new ParallelOptions { MaxDegreeOfParallelism = jobs }, stretch =>
         {
-            var file = (s_file ??= new StringBuilder(UsualLength)).Clear();
-            Item[] one = [items[i]];
-            BibTexWriter.Write(one, file);
-            texts.Bib.Set(i, file);
-            RisWriter.Write(one, file);
-            texts.Ris.Set(i, file);
-            CslJsonWriter.Write(one, file);
-            texts.Json.Set(i, file);
+            texts.Bib.Fill(stretch, items, BibTexWriter.Write);
+            texts.Ris.Fill(stretch, items, RisWriter.Write);
+            texts.Json.Fill(stretch, items, CslJsonWriter.Write);
         });
         return texts;
     }
