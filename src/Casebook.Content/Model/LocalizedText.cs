@@ -7,8 +7,10 @@ namespace Casebook.Content.Model;
 /// <param name="Others">The other forms, by language in ordinal order.</param>
 public sealed record LocalizedText(string Text, ImmutableSortedDictionary<string, string> Others)
 {
+    private static readonly ImmutableSortedDictionary<string, string> s_none = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>A text without other forms.</summary>
-    public static LocalizedText Of(string text) => new(text, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static LocalizedText Of(string text) => new(text, s_none);
 
     /// <summary>The form in a language, else the text.</summary>
     public string In(string language) => Others.GetValueOrDefault(language, Text);
