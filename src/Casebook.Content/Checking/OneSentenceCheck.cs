@@ -41,7 +41,17 @@ internal sealed class OneSentenceCheck : ICheck
     }
 
     private static bool IsAboutConfidence(Body text) =>
-        text.IsInline ? Names(text.PlainText) : text.Sections.MayHold(Confidence) || text.Headings.Any(heading => Names(heading.Text));
+        text.IsInline ? Names(text.PlainText) : text.Sections.MayHold(Confidence) || IsInHeadings(text);
+
+    private static bool IsInHeadings(Body narrative)
+    {
+        foreach (var heading in narrative.Headings)
+        {
+            if (Names(heading.Text)) return true;
+        }
+
+        return false;
+    }
 
     private static bool Names(string words) => words.AsSpan().ContainsAny(Confidences);
 

@@ -50,4 +50,15 @@ public sealed record Body
 
     /// <summary>The words of a narrative between its headings; none of a field's text.</summary>
     public BodySections Sections { get; init; } = BodySections.None;
+
+    /// <summary>The heading with an anchor; null when there is none.</summary>
+    public BodyHeading? HeadingAt(string id)
+    {
+        foreach (var heading in Headings)
+        {
+            if (heading.Id == id) return heading;
+        }
+
+        return null;
+    }
 }

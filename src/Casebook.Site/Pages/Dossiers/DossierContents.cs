@@ -1,3 +1,4 @@
+using Casebook.Content.Model;
 using Casebook.Site.Pages.Making;
 using Casebook.Site.Pages.Shared;
 using Casebook.Site.Routing;
@@ -11,7 +12,7 @@ internal static class DossierContents
     {
         var entries = new List<ContentsEntry>();
         Section(entries, "judgements", page.Judgements.Count > 0 && !page.JudgementsInText);
-        if (parts.Narrative is { } narrative) entries.AddRange(Headings(narrative.Headings));
+        if (parts.Narrative is { } narrative) entries.AddRange(Headings(narrative));
         Section(entries, "claims", page.Claims.Count > 0);
         Section(entries, "timeline", page.Timeline.Count > 0 && !page.TimelineInText);
         Section(entries, "matrix", page.Matrix is not null && !page.MatrixInText);
@@ -22,9 +23,14 @@ internal static class DossierContents
         return entries;
     }
 
-    /// <summary>Entries for headings of the first two levels.</summary>
-    public static IEnumerable<ContentsEntry> Headings(IEnumerable<Content.Model.BodyHeading> headings) =>
-        headings.Where(heading => heading.Level <= 3).Select(heading => new ContentsEntry { Href = "#" + heading.Id, Text = heading.Text, IsNested = heading.Level > 2 });
+    /// <summary>Entries for a narrative's headings of the first two levels.</summary>
+    public static IEnumerable<ContentsEntry> Headings(Body narrative)
+    {
+        foreach (var heading in narrative.Headings)
+        {
+            if (heading.Level <= 3) yield return new ContentsEntry { Href = "#" + heading.Id, Text = heading.Text, IsNested = heading.Level > 2 };
+        }
+    }
 
     private static void Section(List<ContentsEntry> entries, string name, bool isThere)
     {

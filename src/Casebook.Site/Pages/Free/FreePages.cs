@@ -49,7 +49,7 @@ public sealed class FreePages : IPageKind
             Breadcrumbs = [Frames.Crumb(page, PageNames.Home)],
             Summary = page.Html(free.Summary),
             Narrative = PageBodies.Narrative(page, free.Narrative, static _ => null),
-            Contents = [.. DossierContents.Headings(free.Narrative.Headings)],
+            Contents = [.. DossierContents.Headings(free.Narrative)],
             References = ReferenceLists.References(page),
             Notes = ReferenceLists.Notes(page),
             Head = Heads.OfPage(page, page.In(free.Title)),

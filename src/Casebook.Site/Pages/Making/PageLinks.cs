@@ -44,6 +44,6 @@ internal sealed class PageLinks(PageScope page) : IBodyPage
         if (thing.Kind != ThingKind.Dossier || !page.Content.DossierById.TryGetValue(thing.Id, out var dossier)) return null;
         if (page.Content.ClaimByKey.TryGetValue(new ClaimKey(thing.Id, fragment), out var claim)) return Claims.StatementOf(page, dossier, claim).PlainText;
         if (dossier.Judgements.FirstOrDefault(judgement => judgement.Id == fragment) is { } judgement) return Judgements.TextOf(page, dossier, judgement).PlainText;
-        return dossier.Narrative?.Headings.FirstOrDefault(heading => heading.Id == fragment)?.Text;
+        return dossier.Narrative?.HeadingAt(fragment)?.Text;
     }
 }

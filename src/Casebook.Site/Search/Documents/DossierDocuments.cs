@@ -72,7 +72,7 @@ internal sealed class DossierDocuments
         if ((_translation is null ? _dossier.Narrative : _translation.Narrative) is not { } narrative) return;
         foreach (var (number, words) in narrative.Sections.Read())
         {
-            var heading = number < 0 ? null : narrative.Headings[number];
+            BodyHeading? heading = number < 0 ? null : narrative.Headings[number];
             documents.Add(Part(SearchKind.Passage, heading?.Id, heading?.Text ?? "", _desk.Texts, _facets, _when, words));
         }
     }

@@ -48,7 +48,7 @@ internal static class ThingDocuments
         if (address is null) return;
         foreach (var (number, words) in page.Narrative.Sections.Read())
         {
-            var heading = number < 0 ? null : page.Narrative.Headings[number];
+            BodyHeading? heading = number < 0 ? null : page.Narrative.Headings[number];
             documents.Add(new SearchDocument
             {
                 Kind = SearchKind.Passage,
