@@ -6,7 +6,7 @@ namespace Casebook.Diagnostics.Text;
 public sealed class SourceText
 {
     private readonly ReadOnlyMemory<byte> _bytes;
-    private readonly WeakReference<string>? _seldom;
+    private WeakReference<string>? _seldom;
     private string? _content;
     private LineMap? _lines;
 
@@ -14,11 +14,7 @@ public sealed class SourceText
     public SourceText(SourcePath path, string content) => (Path, _content) = (path, content);
 
     /// <summary>The text of bytes in UTF-8, which can be let go.</summary>
-    public SourceText(SourcePath path, ReadOnlyMemory<byte> bytes)
-    {
-        (Path, _bytes, _content) = (path, bytes, Encoding.UTF8.GetString(bytes.Span));
-        _seldom = new WeakReference<string>(_content);
-    }
+    public SourceText(SourcePath path, ReadOnlyMemory<byte> bytes) => (Path, _bytes, _content) = (path, bytes, Encoding.UTF8.GetString(bytes.Span));
 
     /// <summary>Where the text comes from.</summary>
     public SourcePath Path { get; }
@@ -32,7 +28,7 @@ public sealed class SourceText
     /// <summary>Keeps the bytes only, which take half the memory and are there anyway: from here on few texts are looked into, and these are decoded anew.</summary>
     public void LetGo()
     {
-        if (_seldom is not null) _content = null;
+        if (!_bytes.IsEmpty) _content = null;
     }
 
     /// <summary>The span with its file.</summary>
@@ -63,7 +59,8 @@ public sealed class SourceText
     {
         if (Remembered() is { } content) return content;
         content = Encoding.UTF8.GetString(_bytes.Span);
-        _seldom!.SetTarget(content);
+        if (_seldom is { } seldom) seldom.SetTarget(content);
+        else _seldom = new WeakReference<string>(content);
         return content;
     }
 }
