@@ -19,16 +19,19 @@ public static class BodyBinder
         return new Body
         {
             Source = syntax.Source,
-            Markup = MarkupWriter.Write(syntax, new MarkupMeanings(links, citations, directives)),
             IsInline = syntax.IsInline,
             Language = place.Language,
             PlainText = syntax.IsInline ? syntax.PlainText : null,
-            ReadWords = syntax.IsInline ? null : new NarrativeWords(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
-            Citations = citations,
-            Links = links is null ? [] : InOrder(links),
-            Directives = directives,
-            Headings = syntax.Headings,
-            Sections = syntax.IsInline ? BodySections.None : SectionReader.Read(syntax.Document, syntax.Headings),
+            Marks = new BodyMarks
+            {
+                Markup = MarkupWriter.Write(syntax, new MarkupMeanings(links, citations, directives)),
+                ReadWords = syntax.IsInline ? null : new NarrativeWords(syntax.Source, syntax.Place, syntax.ReservedIds, words).Read,
+                Citations = citations,
+                Links = links is null ? [] : InOrder(links),
+                Directives = directives,
+                Headings = syntax.Headings,
+                Sections = syntax.IsInline ? BodySections.None : SectionReader.Read(syntax.Document, syntax.Headings),
+            },
         };
     }
 

@@ -13,9 +13,6 @@ public sealed record Body
     /// <summary>The file the text stands in.</summary>
     public required SourceText Source { get; init; }
 
-    /// <summary>The text as HTML; empty of a field's text without marks, which is its <see cref="PlainText"/>.</summary>
-    public ImmutableArray<MarkupPart> Markup { get; init; } = [];
-
     /// <summary>True for a text of a front-matter field.</summary>
     public bool IsInline { get; init; }
 
@@ -29,27 +26,30 @@ public sealed record Body
     [AllowNull]
     public string PlainText
     {
-        get => field ?? ReadWords?.Invoke() ?? "";
+        get => field ?? Marks.ReadWords?.Invoke() ?? "";
         init;
     }
 
-    /// <summary>Reads the plain text of a narrative; null of a field's text.</summary>
-    public Func<string>? ReadWords { private get; init; }
+    /// <summary>What the text has beyond its plain words.</summary>
+    public BodyMarks Marks { private get; init; } = BodyMarks.None;
+
+    /// <summary>The text as HTML; empty of a field's text without marks, which is its <see cref="PlainText"/>.</summary>
+    public ImmutableArray<MarkupPart> Markup => Marks.Markup;
 
     /// <summary>The citations in reading order.</summary>
-    public ImmutableArray<CitationGroup> Citations { get; init; } = [];
+    public ImmutableArray<CitationGroup> Citations => Marks.Citations;
 
     /// <summary>What links, cross-links and images lead to, in reading order.</summary>
-    public ImmutableArray<LinkTarget> Links { get; init; } = [];
+    public ImmutableArray<LinkTarget> Links => Marks.Links;
 
     /// <summary>The block directives in reading order.</summary>
-    public ImmutableArray<Directive> Directives { get; init; } = [];
+    public ImmutableArray<Directive> Directives => Marks.Directives;
 
     /// <summary>The headings in reading order.</summary>
-    public ImmutableArray<BodyHeading> Headings { get; init; } = [];
+    public ImmutableArray<BodyHeading> Headings => Marks.Headings;
 
     /// <summary>The words of a narrative between its headings; none of a field's text.</summary>
-    public BodySections Sections { get; init; } = BodySections.None;
+    public BodySections Sections => Marks.Sections;
 
     /// <summary>The heading with an anchor; null when there is none.</summary>
     public BodyHeading? HeadingAt(string id)
