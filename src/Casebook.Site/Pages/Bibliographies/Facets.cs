@@ -91,6 +91,8 @@ internal static class Facets
             var isNamed = false;
             foreach (var name in namesOf(source))
             {
+                // One of nothing but markup has no words.
+                if (name.Length == 0) continue;
                 isNamed = true;
                 if (!idsOf.TryGetValue(name, out var ids)) idsOf.Add(name, ids = []);
                 ids.Add(source.Id);

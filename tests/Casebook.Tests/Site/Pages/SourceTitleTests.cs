@@ -10,7 +10,9 @@ public sealed class SourceTitleTests
             @article{braces, title = {The {Megaliths} of {J}ava: \emph{Homo sapiens}}, journaltitle = {Proceedings of the {IEEE}}, author = {Doe, Jane}, year = 2020, langid = {english}}
             """)
         .With("content/sources/angles.md", "---\ntype: report\ntitle: If a <b and c > d\npublisher: The <sup>2</sup> Press\nissued: 2020\n---\n")
-        .Replace("content/dossiers/rover.md", "It was announced", "It was announced [@braces; @angles], see [[braces]],")
+        .With("content/sources/markup.md", "---\ntype: report\ntitle: By nobody\npublisher: <i></i>\nissued: 2020\n---\n")
+        .With("content/sources/nobody.md", "---\ntype: report\ntitle: By nobody either\nissued: 2020\n---\n")
+        .Replace("content/dossiers/rover.md", "It was announced", "It was announced [@braces; @angles; @markup; @nobody], see [[braces]],")
         .Built());
 
     [Theory]
@@ -37,6 +39,14 @@ public sealed class SourceTitleTests
 
     [Fact]
     public void What_a_work_appeared_in_has_no_marks() => Site.Value["bibliography/by-publisher.html"].ShouldContain("Proceedings of the IEEE<");
+
+    [Fact]
+    public void A_publisher_of_nothing_but_marks_is_none()
+    {
+        var page = Site.Value["bibliography/by-publisher.html"];
+        page.Split(">Not told</h2>").Length.ShouldBe(2);
+        page[page.IndexOf(">Not told</h2>", StringComparison.Ordinal)..].ShouldContain("By nobody<");
+    }
 
     [Fact]
     public void Angles_that_are_no_marks_stay() => Site.Value["sources/angles.html"].ShouldContain("<h1>If a &lt;b and c &gt; d</h1>");
