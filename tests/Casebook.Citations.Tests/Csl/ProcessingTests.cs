@@ -82,6 +82,17 @@ public sealed class ProcessingTests
     }
 
     [Fact]
+    public void A_cite_that_begins_a_sentence_takes_a_capital_after_an_author_in_the_text_too()
+    {
+        var style = Formatting.Style("<citation><layout delimiter=\"; \"><choose><if position=\"ibid\"><text term=\"ibid\"/></if><else><text variable=\"title\"/></else></choose></layout></citation>", "class=\"note\"");
+        var engine = new CitationEngine(style, BuiltInStyles.Locales, "en-US", Items);
+        var (first, again) = (new Cite("a"), new Cite("a") { Prefix = "It is so. " });
+        string Citation(Cite begin) => engine.Process([new Cluster("x", [begin, again]) { NoteIndex = 1 }]).Citations[0].ToPlainText();
+        Citation(first).ShouldBe("One; It is so. Ibid.");
+        Citation(first with { AuthorInText = true }).ShouldBe("One; It is so. Ibid.");
+    }
+
+    [Fact]
     public void Cites_carry_their_item_and_can_be_links()
     {
         var citation = Formatting.Built("author-date", Items).Citations[2];

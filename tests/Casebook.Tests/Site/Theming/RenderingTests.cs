@@ -37,6 +37,7 @@ public sealed class RenderingTests
     [Theory]
     [InlineData("{{t \"hello\" name=title}}", "Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{t \"hello\" name=body}}", "Hello, <p>x</p>")]
+    [InlineData("{{{t \"hello\" name=title}}}{{{body}}}{{title}}", "Hello, A &amp; B &lt;i&gt;<p>x</p>A &amp; B &lt;i&gt;")]
     [InlineData("{{t \"claims\" count=first.rank}}; {{t \"claims\" count=(size items)}}", "1 claim; 2 claims")]
     [InlineData("{{t \"hello\" name=(t \"hello\" name=state)}} {{#if (eq (word \"state\" state) \"disputed by some\")}}{{t \"hello\" name=(word \"state\" title)}}{{/if}}", "Hello, Hello, disputed Hello, A &amp; B &lt;i&gt;")]
     [InlineData("{{word \"state\" state}}; {{word \"state\" title}}", "disputed by some; A &amp; B &lt;i&gt;")]
