@@ -2,7 +2,7 @@ using HandlebarsDotNet.Compiler;
 
 namespace Casebook.Site.Theming.Rendering.Steps;
 
-/// <summary>What no other step stands for, compiled.</summary>
+/// <summary>What no other step stands for, as the framework runs it.</summary>
 internal sealed class CompiledStep(TemplateDelegate compiled) : Step
 {
     /// <inheritdoc/>

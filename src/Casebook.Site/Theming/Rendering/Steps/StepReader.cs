@@ -11,7 +11,7 @@ namespace Casebook.Site.Theming.Rendering.Steps;
 
 /// <summary>
 /// Reads what the engine makes of a template into steps. To have it compiled costs more at every start than a small site takes, and steps are compiled ahead with the tool.
-/// A part that is none of those known is compiled after all.
+/// A part that is none of those known is left to the framework, which compiles it or, where it may not make code, interprets it.
 /// </summary>
 internal sealed class StepReader
 {
