@@ -6,10 +6,10 @@ namespace Casebook.Citations.Output;
 internal readonly record struct FormatState(
     RunScope? Scope, FontStyle Style, FontVariant Variant, FontWeight Weight, TextDecoration Decoration, int QuoteDepth)
 {
+    public static FormatState Start { get; } = new(null, FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, 0);
+
     /// <summary>True within the locator of a cite.</summary>
     public bool IsLocator { get; init; }
-
-    public static FormatState Start { get; } = new(null, FontStyle.Normal, FontVariant.Normal, FontWeight.Normal, TextDecoration.None, 0);
 
     /// <summary>The state inside a formatting; a value that holds already flips back to normal.</summary>
     public FormatState Inside(Formatting formatting)

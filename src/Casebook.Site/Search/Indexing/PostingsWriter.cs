@@ -17,8 +17,8 @@ internal sealed class PostingsWriter(float[] relativeLengths)
     public const int BitsPerSign = 6;
 
     private readonly int[] _counts = new int[ImpactLevels.Count];
-    private Posting[] _postings = [];
     private readonly int[] _head = new int[HeadSize];
+    private Posting[] _postings = [];
     private byte[] _levels = [];
     private int[] _tail = [];
     private int _count;

@@ -46,7 +46,7 @@ internal sealed class StepReader
         }
         else if (part is not DefaultExpression)
         {
-            var step = StepOf(part) ?? new CompiledStep(Expression.Lambda<TemplateDelegate>(part, _function.Parameters).Compile());
+            var step = StepOf(part) ?? new ExpressionStep(Expression.Lambda<TemplateDelegate>(part, _function.Parameters).Compile());
             if (parts is [.., { Step: null } last]) parts[^1] = last with { Step = step };
             else parts.Add(new Part([], step));
         }
