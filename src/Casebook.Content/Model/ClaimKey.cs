@@ -1,7 +1,7 @@
 namespace Casebook.Content.Model;
 
 /// <summary>A claim by its dossier's id and its own; printed as dossier#claim.</summary>
-public readonly record struct ClaimKey(string Dossier, string Claim) : IComparable<ClaimKey>
+public readonly record struct ClaimKey(string Dossier, string Claim) : IComparable<ClaimKey>, ISpanFormattable
 {
     /// <summary>Ordinal by dossier, then by claim.</summary>
     public int CompareTo(ClaimKey other) =>
@@ -9,4 +9,11 @@ public readonly record struct ClaimKey(string Dossier, string Claim) : IComparab
 
     /// <inheritdoc/>
     public override string ToString() => $"{Dossier}#{Claim}";
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        destination.TryWrite($"{Dossier}#{Claim}", out charsWritten);
 }

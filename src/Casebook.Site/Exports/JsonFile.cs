@@ -100,7 +100,7 @@ internal static class JsonFile
     private static void Key(this Utf8JsonWriter json, ClaimKey key)
     {
         Span<char> room = stackalloc char[256];
-        if (room.TryWrite($"{key.Dossier}#{key.Claim}", out var length)) json.WriteStringValue(room[..length]);
+        if (room.TryWrite($"{key}", out var length)) json.WriteStringValue(room[..length]);
         else json.WriteStringValue(key.ToString());
     }
 
