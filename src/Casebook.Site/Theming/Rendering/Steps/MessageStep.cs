@@ -26,9 +26,14 @@ internal sealed class MessageStep(StringTables strings, string key, (string Name
         foreach (var (text, isPlace) in pattern.Parts)
         {
             if (!isPlace) Html.WriteText(text, rendition.Page);
-            else if (ValueOf(text, rendition) is Html html) html.WriteTo(rendition.Page);
-            else Html.WriteText(Convert.ToString(ValueOf(text, rendition), CultureInfo.InvariantCulture), rendition.Page);
+            else Write(ValueOf(text, rendition), rendition);
         }
+    }
+
+    private static void Write(object? value, Rendition rendition)
+    {
+        if (value is Html html) html.WriteTo(rendition.Page);
+        else Html.WriteText(Convert.ToString(value, CultureInfo.InvariantCulture), rendition.Page);
     }
 
     private object? ValueOf(string name, Rendition rendition)
